@@ -1,0 +1,35 @@
+import type { Statement, Topic } from './dataset';
+
+/** What surrounds a mention, as plain strings. Empty strings where the page has none. */
+export interface MentionContext {
+  /** The sentence that holds the mention. */
+  sentence: string;
+  /** Its paragraph (the block's text), the sentence included. */
+  paragraph: string;
+  /** The nearest heading above it. */
+  heading: string;
+  /** The document's title. */
+  title: string;
+  /** BCP 47 tag of the text as the page declares it, or null where it declares none. */
+  language: string | null;
+  /** The article's publication day (YYYY-MM-DD) from the page's metadata, or null. */
+  articleDate?: string | null;
+}
+
+/** The cue that decided for a statement, shown to the reader as the reason. */
+export interface Reason {
+  /** `headline`: the context is about none of the topics, so the headline goal leads. */
+  kind: 'cue' | 'headline';
+  /** The topics the deciding cues speak of, strongest first; empty for `headline`. */
+  topics: Topic[];
+  /** The words of the page that decided, as written there; null for `headline`. */
+  cue: string | null;
+  /** Where those words stand; null for `headline`. */
+  where: 'sentence' | 'paragraph' | 'heading' | 'title' | null;
+}
+
+export interface RankedStatement {
+  statement: Statement;
+  score: number;
+  reason: Reason;
+}

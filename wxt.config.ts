@@ -1,0 +1,70 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Rule 7 of the architecture: extension pages load what is in the package and nothing else. */
+const extensionPagesCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome125', 'firefox147'] },
+  }),
+  zip: { excludeSources: ['docs/screenshots/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: { extension_pages: extensionPagesCsp },
+    // The gate is an unlisted script named here, not a WXT content script: WXT's wrapper announces itself
+    // to every page (docs/decisions/0002).
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['gate.js'],
+        run_at: 'document_end',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
+    commands: {
+      _execute_action: {},
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
