@@ -18,14 +18,10 @@ export interface GatePart {
   stop(): void;
   /** True while this frame is switched on and alive. */
   readonly on: boolean;
-}
-
-/** A mention with the live place where it stands. */
-export interface LocatedMention extends Mention {
-  /** The form as written on the page, white space folded to single blanks. */
-  text: string;
-  /** One range per text node it runs over, in document order. */
-  ranges: readonly StaticRange[];
+  /** The site as shown to the reader, known once the background has answered; null where there is none. */
+  site: string | null;
+  /** The open shadow roots found so far. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 /** A mention as the popup lists it: plain data, safe to send. */
@@ -44,20 +40,70 @@ export interface ListedMention {
   block: number;
 }
 
+/** A card that is asked for outright, by a press or a key. */
+export interface CardAsk {
+  mention: Mention;
+  by: 'press' | 'command';
+  /** Where it was pressed, CSS px of the viewport; null for a key. */
+  at: { x: number; y: number } | null;
+  /** Pressed by a finger or a pen: the card comes as a sheet. */
+  touch: boolean;
+  /** Moves the keyboard focus into the card. */
+  focus: boolean;
+}
+
+/** Where the pointer was last seen before the card took it over. */
+export interface LastPointer {
+  x: number;
+  y: number;
+  target: EventTarget | undefined;
+  /** When it last moved, ms on the document's clock. */
+  movedAt: number;
+}
+
 export interface ScannerPart {
-  /** Mentions painted or paintable now, in document order; stale ones are left out. */
+  /** Mentions there are now, in all blocks, near the viewport or not. */
   count(): number;
+  /** The first mentions in document order, with what surrounds them. */
   list(limit: number): ListedMention[];
-  /** Roots whose text changed, from the gate's observer. Records are dropped at once and rescanned soon. */
-  touched(records: readonly MutationRecord[]): void;
-  /** Scrolls to the mention and opens its card; `focus` moves the keyboard focus into the card. */
+  /** Drops what the changes make stale, at once: no paint ever stands on words that are gone. */
+  drop(records: readonly MutationRecord[]): void;
+  /** Looks at nodes whose text holds a name or completes one. */
+  scan(nodes: readonly Node[]): void;
+  /** Scrolls to the mention of that index and asks for its card; false where there is none. */
   reveal(index: number, focus: boolean): boolean;
   /** The index of the mention last revealed or opened, or -1. */
   readonly at: number;
+  /** When that was, ms on the document's clock; 0 for never. */
+  readonly since: number;
   stop(): void;
+
+  // What the card needs.
+  /** The mention at a point of the viewport, or null; `target` is the innermost node of the event's path. */
+  mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null;
+  /** Whether the mention still stands where it was found. */
+  isLive(mention: Mention): boolean;
+  /** The boxes of a mention, a line each, in CSS px of the viewport; empty where it is gone. Reads layout. */
+  boxesOf(mention: Mention): DOMRect[];
+  /** The element whose text the mention is part of; null where it is gone. */
+  hostOf(mention: Mention): Element | null;
+  describe(mention: Mention): ListedMention | null;
+  /** The mention before or after one, around the ends; null where there is no other. */
+  neighbour(mention: Mention, direction: 1 | -1): Mention | null;
+  /** Paints the mention whose card is open; null for none. */
+  paintOpen(mention: Mention | null): void;
+  /** Scrolls a mention into view, without the page's smooth scrolling. */
+  scrollTo(mention: Mention): void;
+  /** Takes a written form for no mention on this page, or takes that back. */
+  silence(form: string, on: boolean): void;
+  /** Calls back when marks were dropped; returns the way to stop. */
+  onDropped(listener: () => void): () => void;
+  /** Hands the pointer over to the card, once, with what made the scanner send for it. */
+  handOver(): { ask: CardAsk | null; pointer: LastPointer | null };
 }
 
 export interface CardPart {
+  open(ask: CardAsk): void;
   stop(): void;
 }
 

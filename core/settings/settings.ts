@@ -18,8 +18,6 @@ export interface Settings {
   badge: boolean;
   /** What holds on sites without a rule. */
   newSites: 'on' | 'off';
-  /** Show marks when the page is printed. */
-  print: boolean;
 }
 
 type Field<K extends keyof Settings> = {
@@ -50,7 +48,6 @@ export const fields: { [K in keyof Settings]: Field<K> } = {
   },
   badge: flag(true),
   newSites: oneOf('on', 'off'),
-  print: flag(false),
 };
 
 export const fieldNames = Object.keys(fields) as (keyof Settings)[];

@@ -1,0 +1,56 @@
+// One map per direction: a message's type leads to what goes in and what comes back.
+
+/** From a frame of a page to the background. Everything about the sender is read from the browser, never from here. */
+export type FromPage =
+  /** This frame's text holds a name: send the scanner, if the site is on. */
+  | { type: 'hit' }
+  /** Is this frame's site on? For frames that cannot see their top page's address. */
+  | { type: 'decide' }
+  /** Marks are about to be painted in this frame: insert their style. */
+  | { type: 'style' }
+  /** The pointer rests on a mention, or a tap or key asks: send the card. */
+  | { type: 'card' }
+  /** The number of mentions in this frame changed. */
+  | { type: 'changed' }
+  /** "Off on this site", pressed on a card that has been visible long enough. */
+  | { type: 'off-here' }
+  | { type: 'undo-off' }
+  | { type: 'open-statements' };
+
+export type FromPageType = FromPage['type'];
+
+export interface Answer {
+  on: boolean;
+  /** The site as it is shown to the reader; null where the page is no site. */
+  site: string | null;
+}
+
+/** From the background or an extension page to one frame. */
+export type ToPage = { type: 'reveal'; index: number; focus: boolean };
+
+const fromPage: ReadonlySet<string> = new Set<FromPageType>([
+  'hit',
+  'decide',
+  'style',
+  'card',
+  'changed',
+  'off-here',
+  'undo-off',
+  'open-statements',
+]);
+
+/** Reads an untrusted value as a message from a page's frame; null where it is none. */
+export function parseFromPage(value: unknown): FromPage | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type } = value as { type?: unknown };
+  return typeof type === 'string' && fromPage.has(type) ? { type: type as FromPageType } : null;
+}
+
+/** Reads an untrusted value as a message to a frame; null where it is none. */
+export function parseToPage(value: unknown): ToPage | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type, index, focus } = value as Record<string, unknown>;
+  return type === 'reveal' && Number.isInteger(index) && typeof focus === 'boolean'
+    ? { type, index: index as number, focus }
+    : null;
+}

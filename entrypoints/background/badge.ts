@@ -1,0 +1,46 @@
+import { parseField } from '../../core/settings/settings';
+import { fieldKey } from '../../core/settings/stored';
+import { displaySite } from '../../core/sites/display';
+import { siteKey } from '../../core/sites/site-key';
+import { browser } from '../../platform/extension/browser';
+import { isOn } from './site';
+
+const most = 99;
+const onColour = '#0b5c6b';
+
+/** Shows the number of mentions on a tab's page, or that the extension is off there. */
+export async function refreshBadge(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const on = await isOn(url, url);
+  const total = on ? await countMentions(tabId) : 0;
+  const key = fieldKey('badge');
+  const wanted = parseField('badge', (await browser.storage.local.get(key))[key]);
+  const site = siteKey(url ?? '');
+  const count = total > most ? `${most}+` : String(total);
+  const { action } = browser;
+  // Feature-detected: some mobile browsers have an action without badge or icon.
+  await action.setBadgeBackgroundColor?.({ tabId, color: onColour });
+  await action.setBadgeText?.({ tabId, text: wanted && total > 0 ? count : '' });
+  await action.setIcon?.({ tabId, path: icons(on) });
+  await action.setTitle?.({ tabId, title: title(on, total, site) });
+}
+
+function icons(on: boolean): Record<number, string> {
+  const shade = on ? 'icon' : 'icon/off';
+  return { 16: `/${shade}/16.png`, 32: `/${shade}/32.png`, 48: `/${shade}/48.png` };
+}
+
+function title(on: boolean, total: number, site: string | null): string {
+  const name = browser.i18n.getMessage('extensionName');
+  if (!on) return site === null ? name : browser.i18n.getMessage('titleOff', [name, displaySite(site)]);
+  return total === 0 ? name : browser.i18n.getMessage('titleMentions', [name, String(total)]);
+}
+
+/** Mentions in all frames of a tab, asked of the frames themselves: there is no count to keep or to lose. */
+export async function countMentions(tabId: number): Promise<number> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.onRecord?.scanner?.count() ?? 0,
+  });
+  return frames.reduce((sum, { result }) => sum + Number(result ?? 0), 0);
+}

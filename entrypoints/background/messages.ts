@@ -1,0 +1,77 @@
+import { type Answer, type FromPage, parseFromPage } from '../../core/page/messages';
+import { parseIntent } from '../../core/settings/intent';
+import { displaySite } from '../../core/sites/display';
+import { siteKey } from '../../core/sites/site-key';
+import { browser } from '../../platform/extension/browser';
+import type { Outcome } from '../../platform/extension/intents';
+import { openOwnPage } from '../../platform/extension/own-pages';
+import { refreshBadge } from './badge';
+import { type Frame, inject, insertMarkStyle } from './inject';
+import { offHere, undoOff } from './off-here';
+import { isOn } from './site';
+import { apply } from './writer';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+export function listenForMessages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (isOwnPage(sender)) return fromOwnPage(message);
+    const known = parseFromPage(message);
+    const frame = frameOf(sender);
+    return known === null || frame === null ? undefined : fromFrame(known, frame, sender).catch(() => false);
+  });
+}
+
+/** Only the extension's own pages may change settings freely; a page's frame is never one of them. */
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+function frameOf(sender: Sender): Frame | null {
+  const { tab, frameId } = sender;
+  return tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId };
+}
+
+function fromOwnPage(message: unknown): Promise<Outcome> | undefined {
+  if ((message as { type?: unknown } | null)?.type !== 'intent') return undefined;
+  const intent = parseIntent((message as { intent?: unknown }).intent);
+  if (intent === null) return Promise.resolve({ ok: false, why: 'The request made no sense.' });
+  return apply(intent).then(
+    () => ({ ok: true }),
+    (error: unknown) => ({ ok: false, why: error instanceof Error ? error.message : String(error) }),
+  );
+}
+
+async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promise<Answer | boolean> {
+  switch (message.type) {
+    case 'decide':
+      return answer(sender);
+    case 'hit': {
+      const decided = await answer(sender);
+      if (decided.on) await inject(frame, ['/scanner.js']);
+      return decided;
+    }
+    case 'style':
+      await insertMarkStyle(frame);
+      return true;
+    case 'card':
+      if ((await answer(sender)).on) await inject(frame, ['/facts.js', '/card.js']);
+      return true;
+    case 'changed':
+      await refreshBadge(frame.tabId);
+      return true;
+    case 'off-here':
+      return offHere(frame.tabId, sender.tab?.url);
+    case 'undo-off':
+      return undoOff(frame.tabId, sender.tab?.url);
+    case 'open-statements':
+      await openOwnPage('options', '#dataset');
+      return true;
+  }
+}
+
+async function answer({ tab, url }: Sender): Promise<Answer> {
+  const key = siteKey(tab?.url ?? '');
+  return { on: await isOn(tab?.url, url), site: key === null ? null : displaySite(key) };
+}

@@ -1,0 +1,19 @@
+/** Remembers what has the keyboard focus, inside open shadow roots too, and gives it back exactly. */
+export function rememberFocus(): () => void {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const element = active;
+  return () => {
+    if (element instanceof HTMLElement || element instanceof SVGElement)
+      element.focus({ preventScroll: true });
+  };
+}
+
+const reachable = 'a[href], button:not([disabled]), [tabindex="0"]';
+
+/** Whether Tab from the focused element leaves the card. */
+export function leavesByTab(box: Element, focused: Element | null, backwards: boolean): boolean {
+  const stops = [...box.querySelectorAll(reachable)];
+  const end = backwards ? stops[0] : stops.at(-1);
+  return focused === null || focused === end || (backwards && !stops.includes(focused));
+}

@@ -1,0 +1,137 @@
+import tokensText from '../../assets/tokens.css?inline';
+import styleText from '../../components/card/card.css?inline';
+import { contains } from '../../core/card/triangle';
+import layerText from './layer.css?inline';
+
+/** Opacity below which a page hides what it shows. */
+const leastOpacity = 0.6;
+/** Points of the card that must be uncovered, as shares of its width and height. */
+const probes = [
+  [0.5, 0.1],
+  [0.5, 0.5],
+  [0.5, 0.9],
+] as const;
+
+/**
+ * The one element the extension ever puts into a page, and only while a card is open: anonymous, with a closed
+ * shadow root, in the top layer. The card is placed by CSS against a second, invisible popover that lies over
+ * the words, so that it flips and follows without script.
+ */
+export class Layer {
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+  readonly #anchor: HTMLElement;
+  readonly #root: ShadowRoot;
+
+  constructor() {
+    // XHTML and SVG documents make no HTML elements unless told to.
+    const make = (): HTMLElement =>
+      document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.host = make();
+    this.#root = this.host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokensText + layerText + styleText);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#anchor = make();
+    this.#anchor.className = 'anchor';
+    this.box = make();
+    this.box.className = 'layer';
+    for (const part of [this.#anchor, this.box]) part.setAttribute('popover', 'manual');
+    this.#root.append(this.#anchor, this.box);
+  }
+
+  /**
+   * Shows the card at a line of words (CSS px of the viewport), or as a sheet at the bottom for null. False where
+   * the page lets nothing be shown.
+   */
+  show(near: Element, line: DOMRect | null): boolean {
+    const place = placeFor(near);
+    if (this.host.parentNode !== place) place.append(this.host);
+    this.box.classList.toggle('sheet', line === null);
+    try {
+      if (line !== null) {
+        this.moveTo(line);
+        if (!this.#anchor.matches(':popover-open')) this.#anchor.showPopover();
+      }
+      if (!this.box.matches(':popover-open')) this.box.showPopover();
+    } catch {
+      this.hide();
+      return false;
+    }
+    return true;
+  }
+
+  moveTo({ left, top, width, height }: DOMRect): void {
+    const { style } = this.#anchor;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }
+
+  hide(): void {
+    for (const part of [this.box, this.#anchor]) {
+      try {
+        part.hidePopover();
+      } catch {
+        // The page has taken the popover away; removing the host is what matters.
+      }
+    }
+    this.host.remove();
+  }
+
+  get rect(): DOMRect {
+    return this.box.getBoundingClientRect();
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** Whether a reader truly sees the card: not covered, not see-through, not without size. */
+  isSeen(): boolean {
+    const { left, top, width, height } = this.rect;
+    if (width < 1 || height < 1 || !this.host.isConnected) return false;
+    for (const element of [document.documentElement, document.body]) {
+      if (element && Number(getComputedStyle(element).opacity) < leastOpacity) return false;
+    }
+    const viewport = { left: 0, top: 0, right: innerWidth - 1, bottom: innerHeight - 1 };
+    return probes.every(([across, down]) => {
+      const point = { x: left + width * across, y: top + height * down };
+      return !contains(viewport, point) || this.isTopmostAt(point.x, point.y);
+    });
+  }
+
+  isTopmostAt(x: number, y: number): boolean {
+    const root = this.host.getRootNode() as Document | ShadowRoot;
+    return root.elementFromPoint(x, y) === this.host;
+  }
+
+  /** Calls back for events inside the card before anything in it sees them; false from the callback ends them. */
+  guard(types: readonly string[], allow: (event: Event) => boolean): void {
+    for (const type of types) {
+      const stop = (event: Event): void => {
+        if (allow(event)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      this.#root.addEventListener(type, stop, { capture: true });
+      // What happens in the card is none of the page's business.
+      this.#root.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+}
+
+/** Anything outside an open modal is inert, outside a fullscreen element unseen: the host goes inside. */
+function placeFor(near: Element): Element {
+  for (let at: Element | null = near; at !== null; at = parentAcross(at)) {
+    if (at.matches(':modal, :fullscreen')) return at;
+  }
+  return document.documentElement;
+}
+
+function parentAcross(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}

@@ -1,0 +1,30 @@
+import type { Settings } from '../../core/settings/settings';
+import { settingsFrom } from '../../core/settings/stored';
+import { alive, api } from '../../platform/native';
+
+const keys = ['set:opening', 'set:delay', 'set:theme', 'set:language'];
+
+/** The settings a card needs, now and as they change; the defaults hold until they are read. */
+export function followSettings(changed: (settings: Settings) => void): () => void {
+  let stopped = false;
+
+  async function read(): Promise<void> {
+    try {
+      const items = await api.storage.local.get(keys);
+      if (!stopped) changed(settingsFrom(items));
+    } catch {
+      // Storage that cannot be read: the defaults hold.
+    }
+  }
+
+  function onChanged(changes: Record<string, unknown>): void {
+    if (keys.some((key) => key in changes)) void read();
+  }
+
+  api.storage.onChanged.addListener(onChanged);
+  void read();
+  return () => {
+    stopped = true;
+    if (alive()) api.storage.onChanged.removeListener(onChanged);
+  };
+}

@@ -1,0 +1,107 @@
+import { h, render } from 'preact';
+import { Card } from '../../components/card/Card';
+import { followDistance, pressGuardMs } from '../../core/card/timing';
+import { type Box, contains, type Point } from '../../core/card/triangle';
+import type { CardActions, CardView } from '../../core/card/view';
+import type { Locale } from '../../core/locale/locale';
+import type { Theme } from '../../core/settings/settings';
+import { rememberFocus } from './focus';
+import { Layer } from './layer';
+
+/** Events of the card that are looked at before the card sees them. */
+const guarded = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+];
+
+export interface ShownCardOptions {
+  view: CardView;
+  actions: CardActions;
+  locale: Locale;
+  theme: Theme;
+  /** Where the words stand; the card's host goes into its modal or fullscreen ancestor. */
+  near: Element;
+  /** The line of words it belongs to; null for a sheet. */
+  line: DOMRect | null;
+  /** Opened by a resting pointer: the first presses are the page's. */
+  byRest: boolean;
+}
+
+/** One card on the page, from its first frame to its removal. */
+export class ShownCard {
+  readonly layer = new Layer();
+  readonly openedAt = performance.now();
+  readonly #line: DOMRect | null;
+  #giveFocusBack: (() => void) | null = null;
+  #view: CardView;
+
+  constructor(private readonly options: ShownCardOptions) {
+    this.#view = options.view;
+    this.#line = options.line;
+    this.layer.guard(guarded, (event) => {
+      const settled = !options.byRest || performance.now() - this.openedAt >= pressGuardMs;
+      return event.isTrusted && (event.type !== 'click' || settled);
+    });
+  }
+
+  get view(): CardView {
+    return this.#view;
+  }
+
+  /** False where the page lets nothing be shown. */
+  show(): boolean {
+    this.#draw();
+    return this.layer.show(this.options.near, this.#line) && this.layer.isSeen();
+  }
+
+  update(change: Partial<CardView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#draw();
+  }
+
+  /** Keeps the card at its words; false once they have moved too far, or are gone from view. */
+  follow(line: DOMRect | undefined): boolean {
+    if (this.#line === null) return true;
+    if (line === undefined) return false;
+    if (Math.hypot(line.left - this.#line.left, line.top - this.#line.top) > followDistance) return false;
+    this.layer.moveTo(line);
+    return true;
+  }
+
+  holds(point: Point): boolean {
+    return contains(this.box, point);
+  }
+
+  get box(): Box {
+    return this.layer.rect;
+  }
+
+  focus(): void {
+    this.#giveFocusBack ??= rememberFocus();
+    const dialog = this.layer.box.querySelector<HTMLElement>('[role="dialog"]');
+    dialog?.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return this.layer.focused !== null;
+  }
+
+  remove(): void {
+    const hadFocus = this.hasFocus;
+    render(null, this.layer.box);
+    this.layer.hide();
+    if (hadFocus) this.#giveFocusBack?.();
+  }
+
+  #draw(): void {
+    const { actions, locale, theme, line } = this.options;
+    this.layer.box.dataset.theme = theme;
+    render(h(Card, { view: this.#view, actions, locale, theme, sheet: line === null }), this.layer.box);
+  }
+}

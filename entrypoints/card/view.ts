@@ -1,0 +1,56 @@
+import type { CardView, ShownStatement } from '../../core/card/view';
+import type { Statement } from '../../core/facts/dataset';
+import type { PageFacts } from '../../core/facts/page-facts';
+import { rankStatements } from '../../core/facts/rank';
+import type { ListedMention } from '../../core/page/world';
+
+/** What a card shows apart from the state it is in. */
+export type CardContents = Omit<CardView, 'pinned' | 'state' | 'total'>;
+
+/** Further statements on a card, one line each. */
+const further = 2;
+
+/** Chooses and gathers what is on record for a mention. Null only where the dataset is empty. */
+export function contentsFor(
+  listed: ListedMention,
+  facts: PageFacts,
+  site: string | null,
+  now: number,
+): CardContents | null {
+  const ranked = rankStatements(listed.context, listed, facts.statements);
+  const [lead] = ranked;
+  if (lead === undefined) return null;
+  const shown = shownStatement(lead.statement, facts);
+  if (shown === null) return null;
+  const topics = new Set([...lead.reason.topics, ...lead.statement.topics]);
+  const progress = facts.milestones
+    .filter(({ statements }) => statements.includes(lead.statement.id))
+    .reduce<PageFacts['milestones'][number] | null>(
+      (newest, milestone) => (newest === null || milestone.date > newest.date ? milestone : newest),
+      null,
+    );
+  return {
+    name: nameOf(listed),
+    text: listed.text,
+    grade: listed.grade,
+    lead: shown,
+    reason: lead.reason,
+    more: ranked.slice(1, 1 + further).map(({ statement }) => statement),
+    progress,
+    horizon: topics.has('horizon') || topics.has('rank'),
+    asOf: facts.edition.asOf,
+    statementCount: facts.statements.length,
+    now,
+    host: site,
+    position: listed.index + 1,
+  };
+}
+
+function shownStatement(statement: Statement, facts: PageFacts): ShownStatement | null {
+  const source = facts.sources[statement.source];
+  return source === undefined ? null : { statement, event: facts.event, source };
+}
+
+function nameOf({ kind, text }: ListedMention): string {
+  return kind === 'model' ? text : 'Xiaomi Auto';
+}

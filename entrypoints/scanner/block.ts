@@ -1,0 +1,142 @@
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+} from '../../platform/page/dom';
+
+/** A run of text that is searched as one string: what a reader takes for one paragraph. */
+export interface Block {
+  root: Element | ShadowRoot;
+  text: string;
+  /** The text nodes it is made of, in order, each with where it starts in `text`. */
+  pieces: { node: Text; start: number }[];
+  /** The inline elements it runs through; a change inside one of them changes this block. */
+  inlines: Element[];
+}
+
+/** What stands in the text where the run of words is broken: a line break, a nested block, a form field. */
+const breakMark = '\n';
+
+/** Elements whose text is no text of the page, or not ours to read. */
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TITLE',
+  'HEAD',
+  'RT',
+  'RP',
+  'METADATA',
+  'DESC',
+  'DATALIST',
+]);
+const field = new Set([
+  'TEXTAREA',
+  'SELECT',
+  'INPUT',
+  'BUTTON',
+  'OBJECT',
+  'IFRAME',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'METER',
+  'PROGRESS',
+]);
+const inlineDisplay = /^(?:inline|contents|ruby|inline-block)/;
+
+const nameOf = (element: Element): string => element.localName.toUpperCase();
+
+function isInline(display: string): boolean {
+  return inlineDisplay.test(display) && display !== 'inline-flex' && display !== 'inline-grid';
+}
+
+/**
+ * The block a node stands in: the nearest ancestor that is not inline. Null where the text is none of ours:
+ * in a script, a field, something editable, or out of the tree.
+ */
+export function blockRootOf(node: Node): Element | ShadowRoot | null {
+  for (let at = isElement(node) ? node : parentOf(node); at !== null; at = parentOf(at)) {
+    if (at instanceof ShadowRoot) return at;
+    if (!isElement(at)) return null;
+    const name = nameOf(at);
+    if (unread.has(name) || name === 'TEXTAREA' || name === 'SELECT' || name === 'OPTION') return null;
+    if (!isInline(getComputedStyle(at).display)) return isEditable(at) ? null : at;
+  }
+  return null;
+}
+
+function isEditable(element: Element): boolean {
+  return document.designMode === 'on' || (element instanceof HTMLElement && element.isContentEditable);
+}
+
+/** Reads a block's text. Linear in the block, without recursion. */
+export function readBlock(root: Element | ShadowRoot): Block {
+  const block: Block = { root, text: '', pieces: [], inlines: [] };
+  const keepsLines = /^(?:pre|break-spaces)/.test(getComputedStyle(hostOf(root)).whiteSpace);
+  const parts: string[] = [];
+  let length = 0;
+  const add = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  const broken = (): void => {
+    if (length > 0) add(breakMark);
+  };
+
+  let at: Node | null = firstChildOf(root);
+  let up = root as Node;
+  while (at !== null) {
+    let into: Node | null = null;
+    if (isText(at)) {
+      block.pieces.push({ node: at, start: length });
+      // A line break in the source is a blank to the reader, unless the style keeps it.
+      add(keepsLines ? at.data : at.data.replace(/[\n\t\r\f]/g, ' '));
+    } else if (isElement(at)) {
+      const entered = enter(at);
+      if (entered === 'inside') {
+        block.inlines.push(at);
+        into = firstChildOf(at);
+      } else if (entered === 'break') broken();
+    }
+    if (into !== null) {
+      up = at;
+      at = into;
+      continue;
+    }
+    let next = nextSiblingOf(at);
+    while (next === null && up !== root) {
+      next = nextSiblingOf(up);
+      up = parentOf(up) ?? root;
+    }
+    at = next;
+  }
+  block.text = parts.join('');
+  return block;
+}
+
+function enter(element: Element): 'inside' | 'break' | 'skip' {
+  const name = nameOf(element);
+  if (name === 'BR' || name === 'HR' || field.has(name)) return 'break';
+  if (unread.has(name)) return 'skip';
+  if (name === 'WBR') return 'skip';
+  const { display } = getComputedStyle(element);
+  if (display === 'none') return 'skip';
+  if (!isInline(display) || shadowRootOf(element) !== null) return 'break';
+  if (element.hasAttribute('contenteditable') && isEditable(element)) return 'break';
+  return 'inside';
+}
+
+/** The element that carries the style of a block. */
+export function hostOf(root: Element | ShadowRoot): Element {
+  return root instanceof ShadowRoot ? root.host : root;
+}
+
+/** Whether a reader can see the block at all. */
+export function isShown(root: Element | ShadowRoot): boolean {
+  return hostOf(root).checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}

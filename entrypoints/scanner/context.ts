@@ -1,0 +1,69 @@
+import type { MentionContext } from '../../core/facts/context';
+import type { Mention } from '../../core/mentions/mention';
+import { sentenceAt } from '../../core/text/sentence';
+import { articleDate } from './article-date';
+import { hostOf } from './block';
+import type { BlockRecord } from './records';
+
+/** Code units of a paragraph that are handed on; the rest is too far away to speak of the mention. */
+const longestParagraph = 4_000;
+
+/** What surrounds a mention, read when it is asked for; `start` and `end` are its place in the sentence. */
+export interface LocatedContext {
+  context: MentionContext;
+  start: number;
+  end: number;
+}
+
+/** Reads surroundings for one document at one moment; the headings are gathered once. */
+export class Surroundings {
+  #headings: Element[] | undefined;
+  #date: string | null | undefined;
+
+  of(record: BlockRecord, mention: Mention): LocatedContext {
+    const { text } = record;
+    const bounds = sentenceAt(text, mention.start);
+    const before = fold(text.slice(bounds.start, mention.start)).trimStart();
+    const name = fold(text.slice(mention.start, mention.end));
+    const after = fold(text.slice(mention.end, Math.max(bounds.end, mention.end))).trimEnd();
+    const from = Math.max(0, mention.start - longestParagraph / 2);
+    this.#date ??= articleDate();
+    return {
+      context: {
+        sentence: before + name + after,
+        paragraph: fold(text.slice(from, from + longestParagraph)).trim(),
+        heading: this.#headingAbove(hostOf(record.root)),
+        title: fold(document.title).trim().slice(0, 300),
+        language: languageOf(hostOf(record.root)),
+        articleDate: this.#date,
+      },
+      start: before.length,
+      end: before.length + name.length,
+    };
+  }
+
+  #headingAbove(element: Element): string {
+    this.#headings ??= [...Document.prototype.querySelectorAll.call(document, 'h1, h2, h3, h4, h5, h6')];
+    let low = 0;
+    let high = this.#headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const place = this.#headings[middle]?.compareDocumentPosition(element) ?? 0;
+      if (place & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+      else high = middle;
+    }
+    return fold(this.#headings[low - 1]?.textContent ?? '')
+      .trim()
+      .slice(0, 300);
+  }
+}
+
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function languageOf(element: Element): string | null {
+  return (
+    element.closest('[lang]')?.getAttribute('lang') || document.documentElement?.getAttribute('lang') || null
+  );
+}

@@ -1,0 +1,64 @@
+import type { Mention } from '../../core/mentions/mention';
+import type { CardAsk, LastPointer } from '../../core/page/world';
+import { isInteractive } from '../../platform/page/interactive';
+
+/** ms on a mention after which the card is sent for, so that it is there when the dwell ends. */
+const askAfterMs = 100;
+
+export interface FirstAsk {
+  readonly pointer: LastPointer | null;
+  stop(): void;
+}
+
+/**
+ * Until a card is there: notices that the pointer stays on a mention, or that one is pressed, and sends for it
+ * (with null where the pointer only rests). The card takes over from then on.
+ */
+export function watchForFirstAsk(
+  mentionAt: (x: number, y: number, target: EventTarget | undefined) => Mention | null,
+  send: (ask: CardAsk | null) => void,
+): FirstAsk {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let over: Mention | null = null;
+  let pointer: LastPointer | null = null;
+
+  function moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { clientX: x, clientY: y } = event;
+    pointer = { x, y, target: event.composedPath()[0], movedAt: performance.now() };
+    if (frame === 0) frame = requestAnimationFrame(look);
+  }
+
+  function look(): void {
+    frame = 0;
+    if (pointer === null) return;
+    const mention = mentionAt(pointer.x, pointer.y, pointer.target);
+    if (mention === over) return;
+    over = mention;
+    clearTimeout(timer);
+    if (mention !== null) timer = setTimeout(() => send(null), askAfterMs);
+  }
+
+  function pressed(event: MouseEvent): void {
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || isInteractive(event)) return;
+    const mention = mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
+    if (mention === null) return;
+    const touch = (event as PointerEvent).pointerType !== 'mouse';
+    send({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
+  }
+
+  addEventListener('pointermove', moved, { capture: true, passive: true });
+  addEventListener('click', pressed);
+  return {
+    get pointer() {
+      return pointer;
+    },
+    stop() {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      removeEventListener('pointermove', moved, { capture: true });
+      removeEventListener('click', pressed);
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import type { Mention } from '../../core/mentions/mention';
+import type { MarkScope, MarkStyle } from '../../core/settings/settings';
+import { hostOf } from './block';
+import { boxesOf, rangesOf } from './ranges';
+import type { BlockRecord } from './records';
+import type { HighlightName, Registry } from './registry';
+
+/** Ranges registered at most: each costs 4 to 10 µs in every frame in which the page changes. */
+const most = 200;
+/** Mentions of one block registered at most on either side of the middle of the viewport. */
+const mostAround = 80;
+/** How far beyond the viewport blocks are painted, so that scrolling finds them ready. */
+const margin = '50% 0%';
+/** ms between two looks while the page scrolls, for blocks too long to be painted whole. */
+const scrollMs = 100;
+
+const styleNames: Record<MarkStyle, HighlightName> = {
+  dotted: 'on-record',
+  solid: 'on-record-solid',
+  tint: 'on-record-tint',
+};
+
+interface Painted {
+  name: HighlightName;
+  ranges: StaticRange[];
+}
+
+/** Paints the mentions of blocks near the viewport, and of those the nearest where there are too many. */
+export class Marks {
+  readonly #near = new Set<BlockRecord>();
+  readonly #watched = new Map<Element, Set<BlockRecord>>();
+  readonly #painted = new Map<BlockRecord, Painted[]>();
+  readonly #observer: IntersectionObserver;
+  #scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  style: MarkStyle = 'dotted';
+  scope: MarkScope = 'all';
+
+  constructor(
+    private readonly registry: Registry,
+    /** A block that was hidden when it was read has come into view. */
+    private readonly appeared: (record: BlockRecord) => void,
+  ) {
+    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: margin });
+    addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+  }
+
+  watch(record: BlockRecord): void {
+    const host = hostOf(record.root);
+    const records = this.#watched.get(host);
+    if (records === undefined) {
+      this.#watched.set(host, new Set([record]));
+      this.#observer.observe(host);
+    } else {
+      // The observer tells nothing anew about an element it knows: what is near now stays near.
+      for (const known of records) if (this.#near.has(known)) this.#near.add(record);
+      records.add(record);
+      this.#paint(record);
+    }
+  }
+
+  /** Takes a record's marks away, at once. */
+  drop(record: BlockRecord): void {
+    this.#unpaint(record);
+    this.#near.delete(record);
+    const host = hostOf(record.root);
+    const records = this.#watched.get(host);
+    if (records === undefined) return;
+    records.delete(record);
+    if (records.size > 0) return;
+    this.#watched.delete(host);
+    this.#observer.unobserve(host);
+  }
+
+  /** Puts a newly read record in the place of an old one of the same block, without waiting for the observer. */
+  replace(old: BlockRecord, record: BlockRecord): void {
+    const wasNear = this.#near.has(old);
+    this.#unpaint(old);
+    this.#near.delete(old);
+    this.#watched.get(hostOf(old.root))?.delete(old);
+    this.watch(record);
+    if (wasNear) {
+      this.#near.add(record);
+      this.#paint(record);
+    }
+  }
+
+  repaint(): void {
+    for (const record of [...this.#painted.keys()]) this.#unpaint(record);
+    const records = [...this.#near];
+    const total = records.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    if (total > most) sortByDistance(records);
+    for (const record of records) this.#paint(record);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#scrollTimer);
+    removeEventListener('scroll', this.#scrolled, { capture: true });
+    this.#near.clear();
+    this.#watched.clear();
+    this.#painted.clear();
+  }
+
+  #moved(entries: IntersectionObserverEntry[]): void {
+    let crowded = false;
+    for (const { target, isIntersecting } of entries) {
+      for (const record of [...(this.#watched.get(target) ?? [])]) {
+        if (!isIntersecting) {
+          this.#near.delete(record);
+          this.#unpaint(record);
+        } else if (!record.shown) this.appeared(record);
+        else {
+          this.#near.add(record);
+          crowded = !this.#paint(record) || crowded;
+        }
+      }
+    }
+    if (crowded) this.repaint();
+  }
+
+  readonly #scrolled = (): void => {
+    this.#scrollTimer ??= setTimeout(() => {
+      this.#scrollTimer = undefined;
+      const total = [...this.#near].reduce((sum, { mentions }) => sum + mentions.length, 0);
+      if (total > most) this.repaint();
+    }, scrollMs);
+  };
+
+  /** False where there was no room for all of it. */
+  #paint(record: BlockRecord): boolean {
+    this.#unpaint(record);
+    if (!this.#near.has(record) || record.mentions.length === 0) return true;
+    let room = most - this.#total();
+    const name = styleNames[this.style];
+    const svg = !import.meta.env.FIREFOX && hostOf(record.root) instanceof SVGElement;
+    const painted: Painted[] = [];
+    for (const mention of this.#wanted(record)) {
+      const ranges = rangesOf(record, mention);
+      if (ranges.length > room) break;
+      room -= ranges.length;
+      painted.push({ name: svg ? 'on-record-svg' : name, ranges });
+    }
+    for (const { name: into, ranges } of painted) this.registry.add(into, ranges);
+    this.#painted.set(record, painted);
+    return room > 0;
+  }
+
+  #wanted(record: BlockRecord): readonly Mention[] {
+    const { mentions } = record;
+    if (this.scope === 'first') return mentions.slice(0, 1);
+    return mentions.length <= mostAround * 2 ? mentions : aroundTheMiddle(record);
+  }
+
+  #unpaint(record: BlockRecord): void {
+    const painted = this.#painted.get(record);
+    if (painted === undefined) return;
+    this.#painted.delete(record);
+    for (const { name, ranges } of painted) this.registry.delete(name, ranges);
+  }
+
+  #total(): number {
+    let total = 0;
+    for (const painted of this.#painted.values()) for (const { ranges } of painted) total += ranges.length;
+    return total;
+  }
+}
+
+/** Reads layout; only where more stands near the viewport than may be registered. */
+function sortByDistance(records: BlockRecord[]): void {
+  const middle = innerHeight / 2;
+  const distance = new Map<BlockRecord, number>();
+  for (const record of records) {
+    const { top, bottom } = hostOf(record.root).getBoundingClientRect();
+    distance.set(
+      record,
+      top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle)),
+    );
+  }
+  records.sort((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0));
+}
+
+/** The mentions of a very long block that stand around the middle of the viewport. */
+function aroundTheMiddle(record: BlockRecord): Mention[] {
+  const { mentions } = record;
+  const middle = innerHeight / 2;
+  let low = 0;
+  let high = mentions.length - 1;
+  while (low < high) {
+    const probe = (low + high) >> 1;
+    const mention = mentions[probe];
+    const top = mention === undefined ? 0 : (boxesOf(record, mention)[0]?.top ?? 0);
+    if (top < middle) low = probe + 1;
+    else high = probe;
+  }
+  return mentions.slice(Math.max(0, low - mostAround), low + mostAround);
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../../core/mentions/mention';
+import type { Block } from './block';
+
+/** The places of a mention: one range per text node it runs over, in document order. */
+export function rangesOf({ pieces }: Block, { start, end }: Pick<Mention, 'start' | 'end'>): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  for (let i = pieceAt(pieces, start); i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.start >= end) break;
+    const from = Math.max(0, start - piece.start);
+    const to = Math.min(piece.node.length, end - piece.start);
+    if (from < to) {
+      ranges.push(
+        new StaticRange({
+          startContainer: piece.node,
+          startOffset: from,
+          endContainer: piece.node,
+          endOffset: to,
+        }),
+      );
+    }
+  }
+  return ranges;
+}
+
+/** The last piece that starts at or before an offset. */
+function pieceAt(pieces: Block['pieces'], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+let probe: Range | null = null;
+
+/** The boxes of a mention, a line each, in CSS px of the viewport. Reads layout. */
+export function boxesOf(block: Block, mention: Pick<Mention, 'start' | 'end'>): DOMRect[] {
+  // One live range serves all: every further one would slow the page's own edits.
+  probe ??= document.createRange();
+  const boxes: DOMRect[] = [];
+  for (const range of rangesOf(block, mention)) {
+    probe.setStart(range.startContainer, range.startOffset);
+    probe.setEnd(range.endContainer, range.endOffset);
+    boxes.push(...probe.getClientRects());
+  }
+  probe.setStart(document, 0);
+  probe.collapse(true);
+  return boxes;
+}

@@ -1,0 +1,133 @@
+import { findCandidates, settle } from '../../core/mentions/find';
+import type { Candidate, Mention } from '../../core/mentions/mention';
+import { isConnected, parentOf } from '../../platform/page/dom';
+import { type Block, blockRootOf, isShown, readBlock } from './block';
+
+/** A block that holds a name, with what was found in it. */
+export interface BlockRecord extends Block {
+  candidates: Candidate[];
+  /** What counts once the whole document is known; the marks are made of these. */
+  mentions: Mention[];
+  shown: boolean;
+}
+
+/** Everything found in this document: records by block, and from a text node or inline element to its record. */
+export class Records {
+  readonly #blocks = new Map<Element | ShadowRoot, BlockRecord>();
+  readonly #byNode = new WeakMap<Node, BlockRecord>();
+  #sure = 0;
+  #titleIsSure = false;
+  #silenced = new Set<string>();
+
+  get all(): Iterable<BlockRecord> {
+    return this.#blocks.values();
+  }
+
+  get size(): number {
+    return this.#blocks.size;
+  }
+
+  /** The record whose block a node belongs to, or undefined. */
+  of(node: Node): BlockRecord | undefined {
+    return this.#byNode.get(node) ?? this.#blocks.get(node as Element);
+  }
+
+  /** Whether a record is the one in force for its block. */
+  has(record: BlockRecord): boolean {
+    return this.#blocks.get(record.root) === record;
+  }
+
+  /** True once the document names the unit or a car beyond doubt. */
+  get documentNamesCar(): boolean {
+    return this.#sure > 0 || this.#titleIsSure;
+  }
+
+  /** Reads a block anew; null where it holds no candidate or is not ours to read. */
+  read(node: Node): BlockRecord | null {
+    const root = blockRootOf(node);
+    if (root === null) return null;
+    this.forget(root);
+    const block = readBlock(root);
+    const record: BlockRecord = {
+      ...block,
+      candidates: findCandidates(block.text),
+      mentions: [],
+      shown: isShown(root),
+    };
+    this.#blocks.set(root, record);
+    for (const { node: piece } of record.pieces) this.#byNode.set(piece, record);
+    for (const inline of record.inlines) this.#byNode.set(inline, record);
+    this.#sure += sureIn(record);
+    this.settle(record);
+    return record;
+  }
+
+  settle(record: BlockRecord): void {
+    const settled = record.shown ? settle(record.candidates, this.documentNamesCar) : [];
+    record.mentions = settled.filter(({ start, end }) => !this.isSilenced(record.text.slice(start, end)));
+  }
+
+  forget(root: Element | ShadowRoot): BlockRecord | undefined {
+    const record = this.#blocks.get(root);
+    if (record === undefined) return undefined;
+    this.#blocks.delete(root);
+    for (const { node } of record.pieces) this.#byNode.delete(node);
+    for (const inline of record.inlines) this.#byNode.delete(inline);
+    this.#sure -= sureIn(record);
+    return record;
+  }
+
+  /** Records whose block has left the document, or moved into something that is not read. */
+  *gone(): Generator<BlockRecord> {
+    for (const record of this.#blocks.values()) {
+      if (!isConnected(record.root)) yield record;
+    }
+  }
+
+  /** Takes the document's title into account; returns whether anything changed by it. */
+  readTitle(title: string): boolean {
+    const before = this.documentNamesCar;
+    this.#titleIsSure = findCandidates(title).some(({ grade }) => grade === 'sure');
+    return before !== this.documentNamesCar;
+  }
+
+  silence(form: string, on: boolean): void {
+    if (on) this.#silenced.add(fold(form));
+    else this.#silenced.delete(fold(form));
+    for (const record of this.#blocks.values()) this.settle(record);
+  }
+
+  isSilenced(form: string): boolean {
+    return this.#silenced.size > 0 && this.#silenced.has(fold(form));
+  }
+}
+
+function sureIn({ candidates, shown }: BlockRecord): number {
+  return shown ? candidates.filter(({ grade }) => grade === 'sure').length : 0;
+}
+
+const fold = (form: string): string => form.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Document order, with what lies in an open shadow root taken at its host. */
+export function inOrder(a: BlockRecord, b: BlockRecord): number {
+  const left = treesOf(a.root);
+  const right = treesOf(b.root);
+  for (let i = 0; ; i += 1) {
+    const l = left[i];
+    const r = right[i];
+    if (l === undefined || r === undefined) return left.length - right.length;
+    if (l !== r) return l.compareDocumentPosition(r) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+}
+
+/** A node's place in each tree it lies in, from the document's own tree inwards. */
+function treesOf(node: Node): Node[] {
+  const trees = [node];
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+    if (!(at instanceof ShadowRoot)) continue;
+    if (trees[0] === at) trees.shift();
+    trees.unshift(at.host);
+    at = at.host;
+  }
+  return trees;
+}

@@ -1,0 +1,48 @@
+import { isConnected, isText, textRoot } from '../../platform/page/dom';
+import { inSlices, piecesOf } from '../../platform/page/slices';
+import { anchorNodes } from './locate';
+import type { BlockRecord, Records } from './records';
+
+/** Reads the blocks around every anchor below some nodes, in slices; calls back for each block read. */
+export class Scan {
+  #stopped = false;
+
+  constructor(
+    private readonly records: Records,
+    private readonly read: (record: BlockRecord, old: BlockRecord | undefined) => void,
+  ) {}
+
+  /** The whole document and its open shadow roots. */
+  async everything(roots: readonly ShadowRoot[]): Promise<void> {
+    const body = textRoot();
+    await this.nodes(body === null ? roots : [body, ...roots]);
+  }
+
+  async nodes(nodes: readonly Node[]): Promise<void> {
+    const done = new Set<BlockRecord>();
+    for (const node of nodes) {
+      if (!isConnected(node)) continue;
+      await inSlices(piecesOf(node), (piece) => {
+        if (this.#stopped) return true;
+        const anchors = anchorNodes(piece);
+        // Words that only complete a name beside them hold no anchor of their own.
+        if (anchors.length === 0 || isText(piece)) this.#block(piece, done);
+        for (const anchor of anchors) this.#block(anchor, done);
+        return undefined;
+      });
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  #block(node: Node, done: Set<BlockRecord>): void {
+    const known = this.records.of(node);
+    if (known !== undefined && done.has(known)) return;
+    const record = this.records.read(node);
+    if (record === null || done.has(record)) return;
+    done.add(record);
+    this.read(record, known?.root === record.root ? known : undefined);
+  }
+}

@@ -1,0 +1,311 @@
+import type { Mention } from '../../core/mentions/mention';
+import { parseToPage } from '../../core/page/messages';
+import type { CardAsk, ListedMention, PageWorld, ScannerPart } from '../../core/page/world';
+import { parseField } from '../../core/settings/settings';
+import { alive, api } from '../../platform/native';
+import { hostOf } from './block';
+import { fold, Surroundings } from './context';
+import { type FirstAsk, watchForFirstAsk } from './first-ask';
+import { HitTest } from './hit-test';
+import { Marks } from './marks';
+import { boxesOf, rangesOf } from './ranges';
+import { type BlockRecord, inOrder, Records } from './records';
+import { Registry } from './registry';
+import { Scan } from './scan';
+
+/** ms from a change to the second look at blocks it touched. */
+const settleMs = 100;
+/** ms over which changes of the count are gathered before the toolbar hears of them. */
+const tellMs = 250;
+const settingKeys = ['set:markStyle', 'set:markScope'];
+
+export function startScanner(world: PageWorld): ScannerPart {
+  const records = new Records();
+  const places = new WeakMap<Mention, BlockRecord>();
+  const stale = new Set<Element | ShadowRoot>();
+  const dropListeners = new Set<() => void>();
+  let styled = false;
+  let told = 0;
+  let tellTimer: ReturnType<typeof setTimeout> | undefined;
+  let rescanTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastAsk: CardAsk | null = null;
+  let firstAsk: FirstAsk | null = null;
+  let openRanges: StaticRange[] = [];
+  let at: Mention | null = null;
+  let since = 0;
+  let namedCar = false;
+
+  const registry = new Registry(() => {
+    if (alive()) return false;
+    world.gate.stop();
+    return true;
+  });
+  const marks = new Marks(registry, (record) => void scan.nodes([hostOf(record.root)]).then(after));
+  const hits = new HitTest(records, () => world.gate.roots);
+  const scan = new Scan(records, (record, old) => {
+    stale.delete(record.root);
+    place(record);
+    if (old !== undefined) marks.replace(old, record);
+    else if (record.candidates.length > 0) marks.watch(record);
+  });
+
+  function place(record: BlockRecord): void {
+    for (const mention of record.mentions) places.set(mention, record);
+    if (record.mentions.length === 0) return;
+    hits.add(record);
+    if (!styled) begin();
+  }
+
+  /** The first mention: only now does this frame ask for a style, listen to the pointer and say a count. */
+  function begin(): void {
+    styled = true;
+    void tell('style');
+    firstAsk = watchForFirstAsk(mentionAt, ask);
+  }
+
+  /** After a scan: what the whole document says may have changed what single codes are. */
+  function after(): void {
+    records.readTitle(document.title);
+    if (records.documentNamesCar !== namedCar) {
+      namedCar = records.documentNamesCar;
+      for (const record of records.all) {
+        records.settle(record);
+        place(record);
+      }
+      marks.repaint();
+    }
+    tellTimer ??= setTimeout(() => {
+      tellTimer = undefined;
+      const now = count();
+      if (now === told) return;
+      told = now;
+      void tell('changed');
+    }, tellMs);
+  }
+
+  function count(): number {
+    let total = 0;
+    for (const { mentions } of records.all) total += mentions.length;
+    return total;
+  }
+
+  function drop(changes: readonly MutationRecord[]): void {
+    const touched = new Set<BlockRecord>();
+    let removed = false;
+    for (const { target, removedNodes } of changes) {
+      const record = records.of(target);
+      if (record !== undefined) touched.add(record);
+      removed ||= removedNodes.length > 0;
+    }
+    if (removed) for (const record of records.gone()) touched.add(record);
+    if (touched.size === 0) return;
+    for (const record of touched) {
+      records.forget(record.root);
+      marks.drop(record);
+      stale.add(record.root);
+    }
+    for (const listener of dropListeners) listener();
+    rescanTimer ??= setTimeout(() => {
+      rescanTimer = undefined;
+      const roots = [...stale];
+      stale.clear();
+      void scan.nodes(roots).then(after);
+    }, settleMs);
+  }
+
+  function ordered(): BlockRecord[] {
+    return [...records.all].filter(({ mentions }) => mentions.length > 0).sort(inOrder);
+  }
+
+  function allMentions(): Mention[] {
+    return ordered().flatMap(({ mentions }) => mentions);
+  }
+
+  function isLive(mention: Mention): boolean {
+    const record = places.get(mention);
+    return record !== undefined && records.has(record) && record.mentions.includes(mention);
+  }
+
+  function listed(
+    record: BlockRecord,
+    mention: Mention,
+    index: number,
+    block: number,
+    surroundings: Surroundings,
+  ): ListedMention {
+    const { kind, grade, entityId, start, end } = mention;
+    const text = fold(record.text.slice(start, end));
+    return { index, block, text, kind, grade, entityId, ...surroundings.of(record, mention) };
+  }
+
+  function list(limit: number): ListedMention[] {
+    const surroundings = new Surroundings();
+    const result: ListedMention[] = [];
+    for (const [block, record] of ordered().entries()) {
+      for (const mention of record.mentions) {
+        if (result.length >= limit) return result;
+        result.push(listed(record, mention, result.length, block, surroundings));
+      }
+    }
+    return result;
+  }
+
+  function describe(mention: Mention): ListedMention | null {
+    const record = places.get(mention);
+    if (record === undefined || !isLive(mention)) return null;
+    const blocks = ordered();
+    return listed(
+      record,
+      mention,
+      allMentions().indexOf(mention),
+      blocks.indexOf(record),
+      new Surroundings(),
+    );
+  }
+
+  function mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null {
+    const hit = hits.at(x, y, target);
+    if (hit !== null) places.set(hit.mention, hit.record);
+    return hit?.mention ?? null;
+  }
+
+  /** Opens the card for something outright, or sends for a card that is not there yet. */
+  function ask(asked: CardAsk | null): void {
+    if (world.card !== undefined) {
+      if (asked !== null) world.card.open(asked);
+      return;
+    }
+    lastAsk = asked ?? lastAsk;
+    void tell('card');
+  }
+
+  async function tell(type: 'style' | 'card' | 'changed'): Promise<void> {
+    if (!alive()) return world.gate.stop();
+    try {
+      await api.runtime.sendMessage({ type });
+    } catch {
+      // The background is starting or gone; the next occasion tells it again.
+    }
+  }
+
+  function onMessage(
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer: boolean) => void,
+  ): void {
+    const asked = sender.id === api.runtime.id ? parseToPage(message) : null;
+    if (asked !== null) respond(reveal(asked.index, asked.focus));
+  }
+
+  function reveal(index: number, focus: boolean): boolean {
+    const mention = allMentions()[index];
+    if (mention === undefined) return false;
+    scrollTo(mention);
+    remember(mention);
+    ask({ mention, by: 'command', at: null, touch: false, focus });
+    return true;
+  }
+
+  function remember(mention: Mention | null): void {
+    at = mention;
+    since = mention === null ? 0 : performance.now();
+  }
+
+  function scrollTo(mention: Mention): void {
+    const record = places.get(mention);
+    if (record === undefined) return;
+    const inView = boxesOf(record, mention).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
+    const [first] = rangesOf(record, mention);
+    if (!inView)
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  function paintOpen(mention: Mention | null): void {
+    registry.delete('on-record-open', openRanges);
+    const record = mention === null ? undefined : places.get(mention);
+    openRanges = mention === null || record === undefined ? [] : rangesOf(record, mention);
+    if (openRanges.length > 0) registry.add('on-record-open', openRanges);
+    if (mention !== null) remember(mention);
+  }
+
+  async function readSettings(): Promise<void> {
+    try {
+      const items = await api.storage.local.get(settingKeys);
+      marks.style = parseField('markStyle', items['set:markStyle']);
+      marks.scope = parseField('markScope', items['set:markScope']);
+      marks.repaint();
+    } catch {
+      // Storage that cannot be read: the defaults hold.
+    }
+  }
+
+  function onChanged(changes: Record<string, unknown>): void {
+    if (settingKeys.some((key) => key in changes)) void readSettings();
+  }
+
+  api.runtime.onMessage.addListener(onMessage);
+  api.storage.onChanged.addListener(onChanged);
+  void readSettings();
+  records.readTitle(document.title);
+  void scan.everything(world.gate.roots).then(after);
+
+  return {
+    count,
+    list,
+    drop,
+    scan: (nodes) => void scan.nodes(nodes).then(after),
+    reveal,
+    get at() {
+      return at === null ? -1 : allMentions().indexOf(at);
+    },
+    get since() {
+      return since;
+    },
+    mentionAt,
+    isLive,
+    boxesOf(mention) {
+      const record = places.get(mention);
+      return record === undefined || !isLive(mention) ? [] : boxesOf(record, mention);
+    },
+    hostOf(mention) {
+      const record = places.get(mention);
+      return record === undefined ? null : hostOf(record.root);
+    },
+    describe,
+    neighbour(mention, direction) {
+      const all = allMentions();
+      const next = all[(all.indexOf(mention) + direction + all.length) % all.length];
+      return next === undefined || next === mention ? null : next;
+    },
+    paintOpen,
+    scrollTo,
+    silence(form, on) {
+      records.silence(form, on);
+      for (const record of records.all) place(record);
+      marks.repaint();
+      after();
+    },
+    onDropped(listener) {
+      dropListeners.add(listener);
+      return () => dropListeners.delete(listener);
+    },
+    handOver() {
+      const handed = { ask: lastAsk, pointer: firstAsk?.pointer ?? null };
+      firstAsk?.stop();
+      firstAsk = null;
+      lastAsk = null;
+      return handed;
+    },
+    stop() {
+      scan.stop();
+      firstAsk?.stop();
+      clearTimeout(tellTimer);
+      clearTimeout(rescanTimer);
+      marks.stop();
+      registry.stop();
+      if (!alive()) return;
+      api.runtime.onMessage.removeListener(onMessage);
+      api.storage.onChanged.removeListener(onChanged);
+    },
+  };
+}

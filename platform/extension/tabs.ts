@@ -1,0 +1,149 @@
+import type { ListedMention } from '../../core/page/world';
+import { browser } from './browser';
+
+export interface ShownTab {
+  id: number;
+  url: string | null;
+  title: string;
+}
+
+/** The tab a popup or side panel is about; `?tab=<id>` in the page's own address names one outright. */
+export async function currentTab(): Promise<ShownTab | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  try {
+    const tab = Number.isInteger(named)
+      ? await browser.tabs.get(named)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
+  } catch {
+    return null;
+  }
+}
+
+export interface ReportedMention extends ListedMention {
+  frameId: number;
+}
+
+export type PageReport =
+  | { kind: 'read'; on: boolean; mentions: ReportedMention[]; total: number; frames: number }
+  /** The browser lets no extension read this page. */
+  | { kind: 'restricted' }
+  | { kind: 'pdf' }
+  /** The user has withheld access to this site. */
+  | { kind: 'no-access' }
+  /** The page was open before the extension was: it starts with the next load. */
+  | { kind: 'not-started' }
+  | { kind: 'old-browser' };
+
+interface FrameReport {
+  on: boolean;
+  total: number;
+  mentions: ListedMention[];
+  painting: boolean;
+  pdf: boolean;
+}
+
+/** Most mentions listed per frame; the total still counts all. */
+const listed = 500;
+
+/** What every frame of a tab has found; never rejects. */
+export async function pageReport(tab: ShownTab): Promise<PageReport> {
+  if (tab.url !== null && !/^(?:https?|file|about:blank|data|blob):?/.test(tab.url))
+    return { kind: 'restricted' };
+  let frames: Awaited<ReturnType<typeof browser.scripting.executeScript>>;
+  try {
+    frames = await browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      func: readFrame,
+      args: [listed],
+    });
+  } catch {
+    return (await hasAccess(tab.url)) ? { kind: 'restricted' } : { kind: 'no-access' };
+  }
+  const started = frames.flatMap(({ frameId, result }) =>
+    result ? [{ frameId, ...(result as FrameReport) }] : [],
+  );
+  const top = started.find((frame) => frame.frameId === 0);
+  if (top?.pdf) return { kind: 'pdf' };
+  if (started.length === 0) return { kind: 'not-started' };
+  if (started.some((frame) => !frame.painting)) return { kind: 'old-browser' };
+  return {
+    kind: 'read',
+    on: (top ?? started[0])?.on ?? false,
+    total: started.reduce((sum, frame) => sum + frame.total, 0),
+    frames: started.length,
+    mentions: started.flatMap(({ frameId, mentions }) =>
+      mentions.map((mention) => ({ ...mention, frameId })),
+    ),
+  };
+}
+
+/** Runs in each frame's isolated world, so it may use nothing from outside itself. */
+function readFrame(limit: number): FrameReport | null {
+  const world = globalThis.onRecord;
+  const pdf = document.contentType === 'application/pdf';
+  if (world === undefined && !pdf) return null;
+  const painting = typeof CSS !== 'undefined' && 'highlights' in CSS;
+  const { scanner } = world ?? {};
+  return {
+    on: world?.gate.on ?? false,
+    total: scanner?.count() ?? 0,
+    mentions: scanner?.list(limit) ?? [],
+    painting,
+    pdf,
+  };
+}
+
+async function hasAccess(url: string | null): Promise<boolean> {
+  try {
+    const origins = url === null ? ['<all_urls>'] : [`${new URL(url).origin}/*`];
+    return await browser.permissions.contains({ origins });
+  } catch {
+    return true;
+  }
+}
+
+/** Asks the browser for access to all sites; must be called in a click. */
+export async function askForAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['<all_urls>'] });
+}
+
+/**
+ * Scrolls a frame to one of its mentions and opens its card; false where it is gone.
+ * @param focus moves the keyboard focus into the card, for those who came by key.
+ */
+export async function reveal(tabId: number, frameId: number, index: number, focus = false): Promise<boolean> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(
+      tabId,
+      { type: 'reveal', index, focus },
+      { frameId },
+    );
+    return answer === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when the mentions of a tab's frames changed, or the tab shows another page; returns the way to stop. */
+export function watchPage(tabId: number, onChange: () => void): () => void {
+  const onMessage = (
+    message: unknown,
+    sender: { tab?: { id?: number | undefined } | undefined },
+  ): undefined => {
+    if ((message as { type?: unknown } | null)?.type === 'changed' && sender.tab?.id === tabId) onChange();
+  };
+  const onUpdated = (id: number, change: { status?: string | undefined }): void => {
+    if (id === tabId && change.status !== undefined) onChange();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+export function reloadTab(tabId: number): Promise<void> {
+  return browser.tabs.reload(tabId);
+}
