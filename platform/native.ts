@@ -3,9 +3,7 @@
  * 10 kB to every frame of every page (docs/decisions/0004); what these scripts use returns promises in every
  * version supported.
  */
-const scope = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
-
-export const api: typeof chrome = scope.browser?.runtime?.id ? scope.browser : scope.chrome;
+export const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** False once the extension was updated, switched off or removed while this script lives on (an orphan). */
 export function alive(): boolean {

@@ -4,8 +4,6 @@
 export type FromPage =
   /** This frame's text holds a name: send the scanner, if the site is on. */
   | { type: 'hit' }
-  /** Is this frame's site on? For frames that cannot see their top page's address. */
-  | { type: 'decide' }
   /** Marks are about to be painted in this frame: insert their style. */
   | { type: 'style' }
   /** The pointer rests on a mention, or a tap or key asks: send the card. */
@@ -30,7 +28,6 @@ export type ToPage = { type: 'reveal'; index: number; focus: boolean };
 
 const fromPage: ReadonlySet<string> = new Set<FromPageType>([
   'hit',
-  'decide',
   'style',
   'card',
   'changed',

@@ -10,8 +10,12 @@ export function parsePause(value: unknown): Pause | null {
   return null;
 }
 
-/** Whether a pause holds at `now` (ms since the epoch) with the bundled dataset's version. */
-export function isPaused(pause: Pause | null, now: number, datasetVersion: string): boolean {
-  if (pause === null) return false;
-  return pause.kind === 'until' ? now < pause.until : pause.version === datasetVersion;
+/**
+ * Whether a stored pause holds at `now` (ms since the epoch) with the bundled dataset's version. Takes what is
+ * stored as it is: nonsense is no pause.
+ */
+export function isPaused(stored: unknown, now: number, datasetVersion: string): boolean {
+  const { until, version } = (stored ?? {}) as { until?: number; version?: unknown };
+  // Whatever is no number compares as false.
+  return now < (until as number) || version === datasetVersion;
 }

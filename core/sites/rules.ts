@@ -22,6 +22,14 @@ export function decide(
 }
 
 /**
+ * The first rule among stored items whose keys are given in order, the default for new sites last; undefined where
+ * none is stored. The same decision as `decide`, for the script that every page pays for.
+ */
+export function firstRule(keys: readonly string[], items: Record<string, unknown>): SiteRule | undefined {
+  return keys.map((key) => items[key]).find((rule) => rule === 'on' || rule === 'off');
+}
+
+/**
  * The rule to store so that a site is on or off: null (no rule needed) where what it inherits says the same.
  * Choosing by inheritance keeps the list short and lets a parent's later change carry through.
  */

@@ -45,8 +45,6 @@ function fromOwnPage(message: unknown): Promise<Outcome> | undefined {
 
 async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promise<Answer | boolean> {
   switch (message.type) {
-    case 'decide':
-      return answer(sender);
     case 'hit': {
       const decided = await answer(sender);
       if (decided.on) await inject(frame, ['/scanner.js']);

@@ -1,5 +1,5 @@
-import dataset from '../../assets/dataset/dataset.json';
-import { isPaused, parsePause } from '../../core/settings/pause';
+import { version } from '../../assets/dataset/dataset.json';
+import { isPaused } from '../../core/settings/pause';
 import { parseField } from '../../core/settings/settings';
 import { fieldKey, parseRule, pauseKey, siteItemKey } from '../../core/settings/stored';
 import { decideFrame } from '../../core/sites/frame';
@@ -12,7 +12,7 @@ export async function isOn(topUrl: string | undefined, frameUrl: string | undefi
   const own = siteKey(frameUrl ?? '');
   const keys = [top, own].flatMap((key) => (key === null ? [] : keysFor(key)));
   const stored = await browser.storage.local.get([...keys.map(siteItemKey), fieldKey('newSites'), pauseKey]);
-  if (isPaused(parsePause(stored[pauseKey]), Date.now(), dataset.version)) return false;
+  if (isPaused(stored[pauseKey], Date.now(), version)) return false;
   const newSites = parseField('newSites', stored[fieldKey('newSites')]);
   return decideFrame(top, own, (key) => parseRule(stored[siteItemKey(key)]), newSites);
 }

@@ -1,3 +1,4 @@
+import { cardLocale } from '../../assets/locales/en/card';
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
 import { dwellMs, settingGuardMs, undoMs } from '../../core/card/timing';
 import { contains, headsFor, type Point } from '../../core/card/triangle';
@@ -11,11 +12,10 @@ import { alive, api } from '../../platform/native';
 import { isInteractive } from '../../platform/page/interactive';
 import { copyText } from './clipboard';
 import { leavesByTab } from './focus';
-import { english } from './locale';
 import { type PointerSample, watchPointer } from './pointer';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
-import { contentsFor } from './view';
+import { contentsFor, horizonFor } from './view';
 
 export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart): CardPart {
   const listening = new AbortController();
@@ -72,11 +72,13 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
     const sheet = asked?.touch === true;
+    const horizon = horizonFor(facts, contents.now);
     const opened = new ShownCard({
       view,
       actions,
-      locale: english,
+      locale: cardLocale,
       theme,
+      horizon,
       near,
       line: sheet ? null : line,
       byRest,

@@ -40,6 +40,11 @@ export class Layer {
     this.#root.append(this.#anchor, this.box);
   }
 
+  /** The classes that carry the tokens and the theme. */
+  dress(classes: readonly string[]): void {
+    this.box.classList.add(...classes);
+  }
+
   /**
    * Shows the card at a line of words (CSS px of the viewport), or as a sheet at the bottom for null. False where
    * the page lets nothing be shown.

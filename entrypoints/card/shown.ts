@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { Card } from '../../components/card/Card';
+import type { HorizonView } from '../../components/horizon/horizon-view';
 import { followDistance, pressGuardMs } from '../../core/card/timing';
 import { type Box, contains, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
@@ -25,6 +26,8 @@ export interface ShownCardOptions {
   actions: CardActions;
   locale: Locale;
   theme: Theme;
+  /** The stated span of years, where the dataset has it. */
+  horizon: HorizonView | null;
   /** Where the words stand; the card's host goes into its modal or fullscreen ancestor. */
   near: Element;
   /** The line of words it belongs to; null for a sheet. */
@@ -56,6 +59,8 @@ export class ShownCard {
 
   /** False where the page lets nothing be shown. */
   show(): boolean {
+    const { theme } = this.options;
+    this.layer.dress(theme === 'auto' ? ['or'] : ['or', theme]);
     this.#draw();
     return this.layer.show(this.options.near, this.#line) && this.layer.isSeen();
   }
@@ -100,8 +105,8 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, locale, theme, line } = this.options;
-    this.layer.box.dataset.theme = theme;
-    render(h(Card, { view: this.#view, actions, locale, theme, sheet: line === null }), this.layer.box);
+    const { actions, locale, line, horizon } = this.options;
+    const props = { view: this.#view, actions, locale, sheet: line === null, ...(horizon && { horizon }) };
+    render(h(Card, props), this.layer.box);
   }
 }

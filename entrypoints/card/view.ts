@@ -1,3 +1,4 @@
+import type { HorizonView } from '../../components/horizon/horizon-view';
 import type { CardView, ShownStatement } from '../../core/card/view';
 import type { Statement } from '../../core/facts/dataset';
 import type { PageFacts } from '../../core/facts/page-facts';
@@ -44,6 +45,17 @@ export function contentsFor(
     host: site,
     position: listed.index + 1,
   };
+}
+
+/** The stated span of years, for the picture; null where no statement gives one. */
+export function horizonFor({ statements }: PageFacts, now: number): HorizonView | null {
+  for (const { figures } of statements) {
+    const { announced, windowStart, windowEnd, yearsMin, yearsMax } = figures ?? {};
+    if (announced && windowStart && windowEnd && yearsMin && yearsMax) {
+      return { announced, windowStart, windowEnd, yearsMin, yearsMax, now };
+    }
+  }
+  return null;
 }
 
 function shownStatement(statement: Statement, facts: PageFacts): ShownStatement | null {

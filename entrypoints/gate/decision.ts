@@ -1,9 +1,8 @@
-import dataset from '../../assets/dataset/dataset.json';
-import { isPaused, parsePause } from '../../core/settings/pause';
-import { decideFrame } from '../../core/sites/frame';
-import type { SiteRule } from '../../core/sites/rules';
-import { keysFor, siteKey } from '../../core/sites/site-key';
-import { alive, api } from '../../platform/native';
+import { version } from '../../assets/dataset/dataset.json';
+import { isPaused } from '../../core/settings/pause';
+import { firstRule } from '../../core/sites/rules';
+import { type AddressParts, keysFor, siteKeyOf } from '../../core/sites/site-key';
+import { api } from '../../platform/native';
 
 // The names of the stored items, as in core/settings/stored.ts; importing that would bring the whole schema
 // into every page. A test holds the two together.
@@ -14,94 +13,60 @@ const pauseKey = 'pause';
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Tells whether this frame is on, now and whenever it changes. Reads only the handful of stored items that can
- * apply here. A frame that cannot see its top page's address asks the background instead.
+ * Tells whether the page is on, now and whenever that changes. Reads only the handful of stored items that can
+ * apply to the top page's site. A frame that cannot see which that is, or whose page is none, counts as on and
+ * begins anew with every change: the background, which is asked when a name is found, knows better.
  */
-export function followDecision(
-  ask: () => Promise<boolean>,
-  decided: (on: boolean, first: boolean) => void,
-): { stop(): void } {
-  const own = siteKey(location.href) ?? siteKey(origin);
+export function followDecision(decided: (on: boolean) => void): () => void {
   const top = topAddress();
-  const topKey = top === null ? null : siteKey(top);
-  const keys = [own, topKey]
-    .flatMap((key) => (key === null ? [] : keysFor(key)))
-    .map((key) => rulePrefix + key)
-    .concat(newSitesKey, pauseKey);
-  let known: boolean | null = null;
+  const site = top && siteKeyOf(top);
+  const keys = (site ? keysFor(site) : []).map((key) => rulePrefix + key).concat(newSitesKey, pauseKey);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   async function look(): Promise<void> {
-    if (!alive()) return;
+    if (stopped) return;
     let items: Record<string, unknown> = {};
     try {
       items = await api.storage.local.get(keys);
     } catch {
       // Storage that cannot be read decides nothing: the defaults hold.
     }
-    if (stopped) return;
-    const pause = parsePause(items[pauseKey]);
-    const paused = isPaused(pause, Date.now(), dataset.version);
+    const pause = items[pauseKey] as { until?: number } | undefined;
+    const paused = isPaused(pause, Date.now(), version);
     clearTimeout(timer);
-    if (paused && pause?.kind === 'until') {
-      timer = setTimeout(look, Math.min(pause.until - Date.now(), longestTimer));
-    }
-    const newSites = items[newSitesKey] === 'off' ? 'off' : 'on';
-    const rule = (key: string): SiteRule | null => {
-      const value = items[rulePrefix + key];
-      return value === 'on' || value === 'off' ? value : null;
-    };
-    // A hidden top address is taken for on until a name is found; the background knows better then.
-    const on =
-      !paused && (top === null ? known === null || (await ask()) : decideFrame(topKey, own, rule, newSites));
-    if (stopped || on === known) return;
-    const first = known === null;
-    known = on;
-    decided(on, first);
-  }
-
-  function changed(changes: Record<string, unknown>, area: string): void {
-    const names = area === 'local' ? Object.keys(changes) : [];
-    if (names.some((name) => keys.includes(name) || (top === null && name.startsWith(rulePrefix))))
-      void look();
-  }
-
-  // A page that comes back from the browser's cache of pages may have missed a change.
-  function shown(event: PageTransitionEvent): void {
-    if (event.isTrusted && event.persisted) void look();
+    if (paused && pause?.until) timer = setTimeout(look, Math.min(pause.until - Date.now(), longestTimer));
+    if (!stopped) decided(!paused && (!site || firstRule(keys, items) !== 'off'));
   }
 
   function begin(): void {
-    api.storage.onChanged.addListener(changed);
-    addEventListener('pageshow', shown);
+    api.storage.onChanged.addListener((changes) => {
+      if (!site) decided(false);
+      else if (!keys.some((key) => key in changes)) return;
+      void look();
+    });
+    // A page that comes back from the browser's cache of pages may have missed a change.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void look();
+    });
     void look();
   }
 
-  const prerendering = (document as { prerendering?: boolean }).prerendering === true;
-  if (prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
-  else begin();
+  // A page that is only prepared, and may never be seen, waits.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  } else begin();
 
-  return {
-    stop() {
-      stopped = true;
-      clearTimeout(timer);
-      removeEventListener('pageshow', shown);
-      document.removeEventListener('prerenderingchange', begin);
-      if (alive()) api.storage.onChanged.removeListener(changed);
-    },
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
   };
 }
 
-/** The address of the top page, or its origin; null where this frame may not know it. */
-function topAddress(): string | null {
-  if (window === window.top) return siteKey(location.href) === null ? origin : location.href;
-  try {
-    const address = window.top?.location.href;
-    if (address !== undefined && siteKey(address) !== null) return address;
-  } catch {
-    // Another site's page: its address is not for us to read.
-  }
-  const ancestors = location.ancestorOrigins as DOMStringList | undefined;
-  return ancestors?.[ancestors.length - 1] ?? null;
+/** The top page's address, or its origin; null where this frame may not know it. */
+function topAddress(): AddressParts | null {
+  if (window === window.top) return location;
+  // Not in every engine.
+  const ancestors: DOMStringList | undefined = location.ancestorOrigins;
+  return URL.parse(ancestors?.[ancestors.length - 1] ?? '');
 }

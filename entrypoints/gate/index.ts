@@ -11,10 +11,11 @@ import { type TextWatch, watchText } from './watch-text';
  */
 export default defineUnlistedScript(() => {
   // One instance per document, however often the script is sent.
-  if (globalThis.onRecord !== undefined) return;
+  if (globalThis.onRecord) return;
 
   let text: TextWatch | null = null;
   let asked = false;
+  let known: boolean | undefined;
 
   const world: PageWorld = {
     gate: {
@@ -27,19 +28,11 @@ export default defineUnlistedScript(() => {
       },
       stop() {
         off();
-        decision.stop();
+        stopDeciding();
       },
     },
   };
   globalThis.onRecord = world;
-
-  function on(): void {
-    text ??= watchText({
-      found: (nodes) => (world.scanner ? world.scanner.scan(nodes) : void askForScanner()),
-      changed: (records) => world.scanner?.drop(records),
-      orphaned: () => world.gate.stop(),
-    });
-  }
 
   function off(): void {
     text?.stop();
@@ -51,38 +44,39 @@ export default defineUnlistedScript(() => {
     delete world.scanner;
   }
 
+  function found(nodes: Node[]): void {
+    if (world.scanner) world.scanner.scan(nodes);
+    else if (!asked) void askForScanner();
+  }
+
   async function askForScanner(): Promise<void> {
-    if (asked) return;
     asked = true;
     const answer = await tell('hit');
-    if (answer === null) asked = false;
-    else {
-      world.gate.site = answer.site;
-      if (!answer.on) off();
-    }
+    // Without an answer the next hit asks again.
+    asked = !!answer;
+    if (answer) world.gate.site = answer.site;
+    if (answer?.on === false) off();
   }
 
-  /** Null where the background could not be reached; the next hit asks again. */
-  async function tell(type: 'hit' | 'decide' | 'changed'): Promise<Answer | null> {
-    if (!alive()) {
-      world.gate.stop();
-      return null;
-    }
-    try {
-      const answer: unknown = await api.runtime.sendMessage({ type });
-      return typeof answer === 'object' ? (answer as Answer | null) : null;
-    } catch {
-      return null;
-    }
+  /** Undefined where the background could not be reached. */
+  async function tell(type: 'hit' | 'changed'): Promise<Answer | undefined> {
+    if (alive()) {
+      try {
+        return await api.runtime.sendMessage({ type });
+      } catch {
+        // The background is starting anew or gone.
+      }
+    } else world.gate.stop();
+    return undefined;
   }
 
-  const decision = followDecision(
-    async () => (await tell('decide'))?.on ?? true,
-    (isOn, first) => {
-      if (isOn) on();
-      else off();
-      // The toolbar shows where the extension is off; a page that is on and holds no mention sends nothing.
-      if (window === window.top && !(isOn && first)) void tell('changed');
-    },
-  );
+  const stopDeciding = followDecision((on) => {
+    if (on === known) return;
+    const first = known === undefined;
+    known = on;
+    if (on) text = watchText(found, (records) => world.scanner?.drop(records), world.gate.stop);
+    else off();
+    // The toolbar shows where the extension is off; a page that is on and holds no mention sends nothing.
+    if (window === window.top && !(on && first)) void tell('changed');
+  });
 });

@@ -1,7 +1,7 @@
 import { opensGate } from '../../core/mentions/anchors';
 import { alive } from '../../platform/native';
-import { isConnected, isElement, isText, parentOf, textOf, textRoot } from '../../platform/page/dom';
-import { inSlices, piecesOf } from '../../platform/page/slices';
+import { isConnected, isText, parentOf, textOf, textRoot } from '../../platform/page/dom';
+import { inPieces, inSlices } from '../../platform/page/slices';
 import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
 
@@ -10,25 +10,23 @@ export interface TextWatch {
   stop(): void;
 }
 
-interface Reactions {
-  /** Nodes whose text holds a name, or completes one. */
-  found(nodes: Node[]): void;
-  /** Every change of the page, before anything else happens. */
-  changed(records: MutationRecord[]): void;
-  /** The extension is gone, this script is all that is left of it. */
-  orphaned(): void;
-}
-
 /** ms from a change to the look at its text: as good as idle time, and never starved. */
 const settleMs = 100;
-/** ms to which it grows while the page changes faster than that. */
-const longestSettleMs = 800;
-/** Changed nodes in one batch that count as a storm. */
-const storm = 2_000;
+/** Times the last look took, that the next one waits longer: a storm of changes gets a tenth of the time at most. */
+const backOff = 9;
 
-/** Looks at a document's text once, then at what changes; open shadow roots included. */
-export function watchText({ found, changed, orphaned }: Reactions): TextWatch {
-  const pending = new Set<Node>();
+/**
+ * Looks at a document's text once, then at what changes; open shadow roots included.
+ * @param found nodes whose text holds a name, or completes one.
+ * @param changed every change of the page, before anything else happens.
+ * @param orphaned the extension is gone, and this script is all that is left of it.
+ */
+export function watchText(
+  found: (nodes: Node[]) => void,
+  changed: (records: MutationRecord[]) => void,
+  orphaned: () => void,
+): TextWatch {
+  let pending = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = settleMs;
   let stopped = false;
@@ -36,11 +34,10 @@ export function watchText({ found, changed, orphaned }: Reactions): TextWatch {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') pending.add(target);
-      else for (let i = 0; i < addedNodes.length; i += 1) pending.add(addedNodes[i] as Node);
+      for (const node of addedNodes) pending.add(node);
     }
     changed(records);
-    shadows.changed();
-    if (pending.size > 0) schedule();
+    schedule();
   });
   const observe = (root: Node): void =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -55,47 +52,35 @@ export function watchText({ found, changed, orphaned }: Reactions): TextWatch {
     timer ??= setTimeout(look, wait);
   }
 
-  function look(): void {
-    timer = undefined;
+  async function look(): Promise<void> {
     if (!alive()) return orphaned();
-    const batch = [...pending];
-    wait = batch.length > storm ? Math.min(wait * 2, longestSettleMs) : settleMs;
+    const began = performance.now();
+    const batch = pending;
+    pending = new Set();
     const hits: Node[] = [];
-    void inSlices(batch, (node) => {
-      if (stopped) return true;
-      if (holdsName(node, pending)) hits.push(node);
-      return undefined;
-    }).then(() => {
-      for (const node of batch) pending.delete(node);
-      if (hits.length > 0 && !stopped) found(hits);
-      if (pending.size > 0) schedule();
+    await inSlices(batch, (node) => {
+      // A parent in the same batch brings this node's text with it.
+      if (stopped || !isConnected(node) || batch.has(parentOf(node) as Node)) return stopped;
+      if (!isText(node)) shadows.look(node);
+      if (opensGate(textAround(node))) hits.push(node);
     });
-  }
-
-  function holdsName(node: Node, batch: ReadonlySet<Node>): boolean {
-    const root = node instanceof ShadowRoot;
-    if (!isConnected(node) || !(root || isText(node) || isElement(node))) return false;
-    const parent = parentOf(node);
-    // A parent in the same batch brings this node's text with it.
-    if (parent !== null && batch.has(parent)) return false;
-    if (!isText(node)) shadows.look(node);
-    return opensGate(root ? (textOf(node) ?? '') : textAround(node));
-  }
-
-  async function first(): Promise<void> {
-    const root = textRoot();
-    if (root === null) return;
-    let hit = false;
-    await inSlices(piecesOf(root), (piece) => {
-      hit = !stopped && opensGate(textOf(piece) ?? '');
-      return hit || stopped;
-    });
-    if (hit) found([root]);
+    if (stopped) return;
+    if (hits.length > 0) found(hits);
+    wait = settleMs + backOff * (performance.now() - began);
+    timer = undefined;
+    if (pending.size > 0) schedule();
   }
 
   observe(document);
-  void first();
   shadows.start();
+  const root = textRoot();
+  if (root) {
+    void inPieces(root, (piece) => {
+      const hit = !stopped && opensGate(textOf(piece) ?? '');
+      if (hit) found([root]);
+      return hit || stopped;
+    });
+  }
 
   return {
     roots: shadows.roots,
@@ -104,7 +89,6 @@ export function watchText({ found, changed, orphaned }: Reactions): TextWatch {
       observer.disconnect();
       clearTimeout(timer);
       shadows.stop();
-      pending.clear();
     },
   };
 }

@@ -1,11 +1,5 @@
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  nextSiblingOf,
-  parentOf,
-  shadowRootOf,
-} from '../../platform/page/dom';
+import { isElement, isText, parentOf, shadowRootOf } from '../../platform/page/dom';
+import { firstChildOf, nextSiblingOf } from '../../platform/page/siblings';
 
 /** A run of text that is searched as one string: what a reader takes for one paragraph. */
 export interface Block {

@@ -1,5 +1,5 @@
 import { anchorOffsets } from '../../core/mentions/anchors';
-import { isConnected, isText, textOf } from '../../platform/page/dom';
+import { isConnected, isText, textOf, textWalker } from '../../platform/page/dom';
 
 /**
  * The text nodes below `root` in which an anchor begins: its offsets are found in the whole text as one string,
@@ -11,7 +11,7 @@ export function anchorNodes(root: Node): Text[] {
   const offsets = anchorOffsets(textOf(root) ?? '');
   const nodes: Text[] = [];
   if (offsets.length === 0) return nodes;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = textWalker(root);
   let next = 0;
   let end = 0;
   for (let node = walker.nextNode(); node !== null && next < offsets.length; node = walker.nextNode()) {

@@ -49,5 +49,23 @@ export function boxesOf(block: Block, mention: Pick<Mention, 'start' | 'end'>): 
   }
   probe.setStart(document, 0);
   probe.collapse(true);
-  return boxes;
+  return byLine(boxes);
+}
+
+/** Joins boxes that stand side by side in one line: words split over inline elements have a box for each part. */
+function byLine(boxes: readonly DOMRect[]): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const box of boxes) {
+    const line = lines.at(-1);
+    const middle = box.top + box.height / 2;
+    if (line === undefined || middle < line.top || middle > line.bottom) {
+      lines.push(box);
+      continue;
+    }
+    const left = Math.min(line.left, box.left);
+    const top = Math.min(line.top, box.top);
+    const width = Math.max(line.right, box.right) - left;
+    lines[lines.length - 1] = new DOMRect(left, top, width, Math.max(line.bottom, box.bottom) - top);
+  }
+  return lines;
 }

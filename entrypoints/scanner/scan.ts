@@ -1,5 +1,5 @@
 import { isConnected, isText, textRoot } from '../../platform/page/dom';
-import { inSlices, piecesOf } from '../../platform/page/slices';
+import { inPieces } from '../../platform/page/slices';
 import { anchorNodes } from './locate';
 import type { BlockRecord, Records } from './records';
 
@@ -22,13 +22,12 @@ export class Scan {
     const done = new Set<BlockRecord>();
     for (const node of nodes) {
       if (!isConnected(node)) continue;
-      await inSlices(piecesOf(node), (piece) => {
+      await inPieces(node, (piece) => {
         if (this.#stopped) return true;
         const anchors = anchorNodes(piece);
         // Words that only complete a name beside them hold no anchor of their own.
         if (anchors.length === 0 || isText(piece)) this.#block(piece, done);
         for (const anchor of anchors) this.#block(anchor, done);
-        return undefined;
       });
     }
   }

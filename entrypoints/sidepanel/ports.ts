@@ -1,0 +1,37 @@
+import type { PanelPorts } from '../../components/panel/ports';
+import { watchActiveTab } from '../../platform/extension/active-tab';
+import { send } from '../../platform/extension/intents';
+import { openOwnPage } from '../../platform/extension/own-pages';
+import {
+  readPause,
+  readRules,
+  readSettings,
+  watchPause,
+  watchRules,
+  watchSettings,
+} from '../../platform/extension/store';
+import {
+  askForAccess,
+  currentTab,
+  pageReport,
+  reloadTab,
+  reveal,
+  watchPage,
+} from '../../platform/extension/tabs';
+
+/** The side panel stays open and follows the tab in front. */
+export const ports: PanelPorts = {
+  settings: { read: readSettings, watch: watchSettings },
+  rules: { read: readRules, watch: watchRules },
+  pause: { read: readPause, watch: watchPause },
+  send,
+  currentTab,
+  watchTab: watchActiveTab,
+  pageReport,
+  watchPage,
+  reveal,
+  askForAccess,
+  reloadTab,
+  openOptions: () => void openOwnPage('options'),
+  openSidePanel: null,
+};
