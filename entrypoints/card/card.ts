@@ -9,13 +9,16 @@ import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
-import { isInteractive } from '../../platform/page/interactive';
 import { copyText } from './clipboard';
 import { leavesByTab } from './focus';
+import { listenToPage } from './page-events';
 import { type PointerSample, watchPointer } from './pointer';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
 import { contentsFor, horizonFor } from './view';
+
+/** Keys that are no typing. */
+const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
 export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart): CardPart {
   const listening = new AbortController();
@@ -25,7 +28,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: ShownCard | null = null;
   let shownFor: Mention | null = null;
-  let lastPoint: Point = { x: 0, y: 0 };
+  let last: PointerSample = { x: 0, y: 0, target: undefined, resting: true };
   let leftAt: Point | null = null;
   let asked: CardAsk | null = null;
   /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
@@ -67,7 +70,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     if (contents === null || near === null || lines.length === 0)
       return dispatch({ type: 'gone', now: now() });
     const byRest = 'by' in state && state.by === 'rest';
-    const point = asked?.at ?? lastPoint;
+    const point = asked?.at ?? last;
     const line = lines.find((box) => contains(box, point, 1)) ?? lines[0] ?? null;
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
@@ -107,13 +110,14 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     dispatch({ type: 'close', now: now() });
   }
 
-  function pointed({ x, y, target, resting }: PointerSample, at = now()): void {
-    lastPoint = { x, y };
-    const onCard = card?.holds(lastPoint) === true;
+  function pointed(sample: PointerSample, at = now()): void {
+    last = sample;
+    const { x, y, target, resting } = sample;
+    const onCard = card?.holds(sample) === true;
     const over = onCard ? null : scanner.mentionAt(x, y, target);
     if (onCard || (over !== null && over === shownFor)) leftAt = null;
-    else leftAt ??= lastPoint;
-    const towards = card !== null && leftAt !== null && headsFor(card.box, leftAt, lastPoint);
+    else leftAt ??= sample;
+    const towards = card !== null && leftAt !== null && headsFor(card.box, leftAt, sample);
     dispatch({ type: 'pointer', now: at, over, onCard, resting, towards });
   }
 
@@ -189,15 +193,13 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
   }
 
   function pressed(event: MouseEvent): void {
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || isInteractive(event)) return;
     const mention = scanner.mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
-    if (mention === null || !document.getSelection()?.isCollapsed) return;
+    if (mention === null || document.getSelection()?.isCollapsed === false) return;
     const touch = (event as PointerEvent).pointerType !== 'mouse';
     open({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
   }
 
   function wentDown(event: PointerEvent): void {
-    if (!event.isTrusted || event.target === card?.layer.host) return;
     const onWords = scanner.mentionAt(event.clientX, event.clientY, event.composedPath()[0]) === shownFor;
     if (card !== null && onWords) return;
     // A card pinned by its own button stays; one opened by a press goes with the next press elsewhere.
@@ -205,32 +207,30 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     else dispatch({ type: 'busy', now: now() });
   }
 
-  function key(event: KeyboardEvent): void {
-    altHeld = event.altKey;
-    if (!event.isTrusted) return;
-    const inside = card !== null && event.target === card.layer.host;
-    // Keys pressed in the card are none of the page's business; their default action still happens.
-    if (inside) event.stopImmediatePropagation();
+  function key(event: KeyboardEvent, inside: boolean): void {
+    holdAlt(event.altKey);
     if (event.type !== 'keydown') return;
     if (card !== null && event.key === 'Escape') {
       event.preventDefault();
       event.stopImmediatePropagation();
       close();
-    } else if (inside && card !== null) {
+    } else if (card !== null && inside) {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (event.key === 'Tab' && leavesByTab(card.layer.box, card.layer.focused, event.shiftKey)) close();
-      else if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey)
-        actions.pin();
-    } else if (!['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key))
-      dispatch({ type: 'busy', now: now() });
+      else if (plain && event.key.toLowerCase() === 'p') actions.pin();
+    } else if (!quietKeys.has(event.key)) dispatch({ type: 'busy', now: now() });
   }
 
-  function scrolled(event: Event): void {
-    if (event.isTrusted && event.target !== card?.layer.host) moved({ type: 'scroll', now: now() });
+  /** Where cards open while Alt is held, pressing it counts for a pointer that already rests. */
+  function holdAlt(held: boolean): void {
+    if (held === altHeld) return;
+    altHeld = held;
+    if (held && settings.opening === 'alt') pointed({ ...last, resting: true });
   }
 
   /** The page moved: the card follows its words a little, then goes. */
-  function moved(event: CardEvent<Mention>): void {
-    dispatch(event);
+  function moved(): void {
+    dispatch({ type: 'scroll', now: now() });
     if (card === null || shownFor === null || state.phase === 'pinned' || card.view.state !== 'shown') return;
     const lines = scanner.boxesOf(shownFor);
     const { left, top } = card.box;
@@ -250,13 +250,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     else if (state.phase === 'dwelling' && !scanner.isLive(state.target))
       dispatch({ type: 'gone', now: now() });
   });
-  const options = { capture: true, signal };
-  addEventListener('click', pressed, { signal });
-  addEventListener('pointerdown', wentDown, options);
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) addEventListener(type, key, options);
-  addEventListener('scroll', scrolled, { ...options, passive: true });
-  addEventListener('resize', () => moved({ type: 'scroll', now: now() }), options);
-  addEventListener('pagehide', () => close(), options);
+  listenToPage(() => card?.layer.host ?? null, { pressed, wentDown, key, moved, left: close }, signal);
 
   const handed = scanner.handOver();
   if (handed.ask !== null) open(handed.ask);

@@ -11,8 +11,11 @@ export interface Block {
   inlines: Element[];
 }
 
-/** What stands in the text where the run of words is broken: a line break, a nested block, a form field. */
-const breakMark = '\n';
+/**
+ * What stands in the text where the run of words is broken: a line break, a nested block, a form field. Unlike the
+ * line feeds of the source, a paragraph separator is never a blank to the matcher.
+ */
+const breakMark = '\u2029';
 
 /** Elements whose text is no text of the page, or not ours to read. */
 const unread = new Set([

@@ -1,15 +1,15 @@
 import type { Mention } from '../../core/mentions/mention';
 import { parseToPage } from '../../core/page/messages';
-import type { CardAsk, ListedMention, PageWorld, ScannerPart } from '../../core/page/world';
+import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
 import { parseField } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
 import { hostOf } from './block';
-import { fold, Surroundings } from './context';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
 import { HitTest } from './hit-test';
+import { Listing } from './listing';
 import { Marks } from './marks';
 import { boxesOf, rangesOf } from './ranges';
-import { type BlockRecord, inOrder, Records } from './records';
+import { type BlockRecord, Records } from './records';
 import { Registry } from './registry';
 import { Scan } from './scan';
 
@@ -42,6 +42,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   });
   const marks = new Marks(registry, (record) => void scan.nodes([hostOf(record.root)]).then(after));
   const hits = new HitTest(records, () => world.gate.roots);
+  const listing = new Listing(records);
   const scan = new Scan(records, (record, old) => {
     stale.delete(record.root);
     place(record);
@@ -113,54 +114,9 @@ export function startScanner(world: PageWorld): ScannerPart {
     }, settleMs);
   }
 
-  function ordered(): BlockRecord[] {
-    return [...records.all].filter(({ mentions }) => mentions.length > 0).sort(inOrder);
-  }
-
-  function allMentions(): Mention[] {
-    return ordered().flatMap(({ mentions }) => mentions);
-  }
-
   function isLive(mention: Mention): boolean {
     const record = places.get(mention);
     return record !== undefined && records.has(record) && record.mentions.includes(mention);
-  }
-
-  function listed(
-    record: BlockRecord,
-    mention: Mention,
-    index: number,
-    block: number,
-    surroundings: Surroundings,
-  ): ListedMention {
-    const { kind, grade, entityId, start, end } = mention;
-    const text = fold(record.text.slice(start, end));
-    return { index, block, text, kind, grade, entityId, ...surroundings.of(record, mention) };
-  }
-
-  function list(limit: number): ListedMention[] {
-    const surroundings = new Surroundings();
-    const result: ListedMention[] = [];
-    for (const [block, record] of ordered().entries()) {
-      for (const mention of record.mentions) {
-        if (result.length >= limit) return result;
-        result.push(listed(record, mention, result.length, block, surroundings));
-      }
-    }
-    return result;
-  }
-
-  function describe(mention: Mention): ListedMention | null {
-    const record = places.get(mention);
-    if (record === undefined || !isLive(mention)) return null;
-    const blocks = ordered();
-    return listed(
-      record,
-      mention,
-      allMentions().indexOf(mention),
-      blocks.indexOf(record),
-      new Surroundings(),
-    );
   }
 
   function mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null {
@@ -198,7 +154,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   }
 
   function reveal(index: number, focus: boolean): boolean {
-    const mention = allMentions()[index];
+    const mention = listing.mentions()[index];
     if (mention === undefined) return false;
     scrollTo(mention);
     remember(mention);
@@ -251,12 +207,12 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   return {
     count,
-    list,
+    list: (limit) => listing.first(limit),
     drop,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     reveal,
     get at() {
-      return at === null ? -1 : allMentions().indexOf(at);
+      return at === null ? -1 : listing.mentions().indexOf(at);
     },
     get since() {
       return since;
@@ -271,12 +227,11 @@ export function startScanner(world: PageWorld): ScannerPart {
       const record = places.get(mention);
       return record === undefined ? null : hostOf(record.root);
     },
-    describe,
-    neighbour(mention, direction) {
-      const all = allMentions();
-      const next = all[(all.indexOf(mention) + direction + all.length) % all.length];
-      return next === undefined || next === mention ? null : next;
+    describe(mention) {
+      const record = places.get(mention);
+      return record === undefined || !isLive(mention) ? null : listing.describe(record, mention);
     },
+    neighbour: (mention, direction) => listing.neighbour(mention, direction),
     paintOpen,
     scrollTo,
     silence(form, on) {
