@@ -85,6 +85,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
       near,
       line: sheet ? null : line,
       byRest,
+      taken: close,
     });
     shownFor = target;
     if (!opened.show()) {

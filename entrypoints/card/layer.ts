@@ -22,6 +22,7 @@ export class Layer {
   readonly box: HTMLElement;
   readonly #anchor: HTMLElement;
   readonly #root: ShadowRoot;
+  #size: ResizeObserver | undefined;
 
   constructor() {
     // XHTML and SVG documents make no HTML elements unless told to.
@@ -75,6 +76,7 @@ export class Layer {
   }
 
   hide(): void {
+    this.#size?.disconnect();
     for (const part of [this.box, this.#anchor]) {
       try {
         part.hidePopover();
@@ -110,6 +112,14 @@ export class Layer {
   isTopmostAt(x: number, y: number): boolean {
     const root = this.host.getRootNode() as Document | ShadowRoot;
     return root.elementFromPoint(x, y) === this.host;
+  }
+
+  /** Calls back once the page has taken the shown card away: closed its dialog, removed or hidden it. */
+  whenTaken(taken: () => void): void {
+    this.#size = new ResizeObserver(() => {
+      if (this.box.offsetWidth === 0) taken();
+    });
+    this.#size.observe(this.box);
   }
 
   /** Calls back for events inside the card before anything in it sees them; false from the callback ends them. */

@@ -32,6 +32,8 @@ export interface ShownCardOptions {
   near: Element;
   /** The line of words it belongs to; null for a sheet. */
   line: DOMRect | null;
+  /** The page has taken the card away. */
+  taken(): void;
   /** Opened by a resting pointer: the first presses are the page's. */
   byRest: boolean;
 }
@@ -62,7 +64,9 @@ export class ShownCard {
     const { theme } = this.options;
     this.layer.dress(theme === 'auto' ? ['or'] : ['or', theme]);
     this.#draw();
-    return this.layer.show(this.options.near, this.#line) && this.layer.isSeen();
+    if (!this.layer.show(this.options.near, this.#line) || !this.layer.isSeen()) return false;
+    this.layer.whenTaken(this.options.taken);
+    return true;
   }
 
   update(change: Partial<CardView>): void {
