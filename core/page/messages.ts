@@ -24,7 +24,10 @@ export interface Answer {
 }
 
 /** From the background or an extension page to one frame. */
-export type ToPage = { type: 'reveal'; index: number; focus: boolean };
+export type ToPage =
+  | { type: 'reveal'; index: number; focus: boolean }
+  /** The reader has gone on to another frame: close the card here. */
+  | { type: 'leave' };
 
 const fromPage: ReadonlySet<string> = new Set<FromPageType>([
   'hit',
@@ -47,6 +50,7 @@ export function parseFromPage(value: unknown): FromPage | null {
 export function parseToPage(value: unknown): ToPage | null {
   if (typeof value !== 'object' || value === null) return null;
   const { type, index, focus } = value as Record<string, unknown>;
+  if (type === 'leave') return { type };
   return type === 'reveal' && Number.isInteger(index) && typeof focus === 'boolean'
     ? { type, index: index as number, focus }
     : null;

@@ -1,4 +1,5 @@
 import type { MentionContext } from '../facts/context';
+import type { CueSheet } from '../facts/cues/cue-sheet';
 import type { PageFacts } from '../facts/page-facts';
 import type { Mention } from '../mentions/mention';
 
@@ -10,6 +11,7 @@ export interface PageWorld {
   gate: GatePart;
   scanner?: ScannerPart;
   facts?: PageFacts;
+  cues?: readonly CueSheet[];
   card?: CardPart;
 }
 
@@ -17,11 +19,11 @@ export interface GatePart {
   /** Stops everything of this instance: observers, highlights, card, listeners. Used when off or orphaned. */
   stop(): void;
   /** True while this frame is switched on and alive. */
-  readonly on: boolean;
+  on: boolean;
   /** The site as shown to the reader, known once the background has answered; null where there is none. */
   site: string | null;
   /** The open shadow roots found so far. */
-  readonly roots: readonly ShadowRoot[];
+  roots: readonly ShadowRoot[];
 }
 
 /** A mention as the popup lists it: plain data, safe to send. */
@@ -104,6 +106,7 @@ export interface ScannerPart {
 
 export interface CardPart {
   open(ask: CardAsk): void;
+  close(): void;
   stop(): void;
 }
 

@@ -4,26 +4,27 @@ export const localFiles = 'file:';
 /** Hosts that are numbers, as a parsed URL writes them; they have no parent domains. */
 const numeric = /^(?:\[.*|[\d.]+)$/;
 
-/** The parts of a parsed address that say which site it is: a `URL` or a `Location`. */
+/** The parts of a parsed web address that say which site it is: a `URL` or a `Location`. */
 export type AddressParts = Pick<URL, 'protocol' | 'hostname' | 'port'>;
 
 /**
  * The canonical key of the site an address belongs to: its ASCII host, lower case, without a trailing dot; the
  * port only for IP addresses and localhost, where different ports are different sites; `file:` for every
- * local file. Null for addresses that are no site (about:, data:, chrome:, extension pages).
+ * local file. Null for addresses without a host (about:, data:).
  */
 export function siteKeyOf({ protocol, hostname, port }: AddressParts): string | null {
   if (protocol === localFiles) return localFiles;
   const host = hostname.replace(/\.$/, '');
-  if (!host || !/^https?:$/.test(protocol)) return null;
+  if (!host) return null;
   return port && (numeric.test(host) || /(?:^|\.)localhost$/.test(host)) ? `${host}:${port}` : host;
 }
 
-/** The site key of an address as text; a blob's is its creator's. Null for nonsense, too. */
+/** The site key of an address as text; a blob's is its creator's. Null for browser pages, extensions and nonsense. */
 export function siteKey(address: string): string | null {
   try {
     const url = new URL(address);
-    return url.protocol === 'blob:' ? siteKey(url.pathname) : siteKeyOf(url);
+    if (url.protocol === 'blob:') return siteKey(url.pathname);
+    return /^(?:https?|file):$/.test(url.protocol) ? siteKeyOf(url) : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { browser } from '../../platform/extension/browser';
-import { reveal } from '../../platform/extension/tabs';
+import { leave, reveal } from '../../platform/extension/tabs';
 import { toggleSite } from './toggle';
 
 export function listenForCommands(): void {
@@ -46,7 +46,9 @@ export async function step(tabId: number, direction: 1 | -1): Promise<boolean> {
         : 0
       : places.findIndex(({ frameId, index }) => frameId === current.frameId && index === current.at);
   const place = places[(from + direction + places.length) % places.length];
-  return place !== undefined && (await reveal(tabId, place.frameId, place.index, true));
+  if (place === undefined) return false;
+  if (current !== null && current.frameId !== place.frameId) await leave(tabId, current.frameId);
+  return reveal(tabId, place.frameId, place.index, true);
 }
 
 async function mentionsByFrame(tabId: number): Promise<FrameMentions[]> {

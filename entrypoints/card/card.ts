@@ -4,7 +4,6 @@ import { dwellMs, settingGuardMs, undoMs } from '../../core/card/timing';
 import { contains, headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
 import { citationText } from '../../core/facts/citation';
-import type { PageFacts } from '../../core/facts/page-facts';
 import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
@@ -15,12 +14,12 @@ import { listenToPage } from './page-events';
 import { type PointerSample, watchPointer } from './pointer';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
-import { contentsFor, horizonFor } from './view';
+import { contentsFor, horizonFor, type OnRecord } from './view';
 
 /** Keys that are no typing. */
 const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
-export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart): CardPart {
+export function startCard(scanner: ScannerPart, record: OnRecord, gate: GatePart): CardPart {
   const listening = new AbortController();
   const { signal } = listening;
   let settings: Settings = parseSettings(() => undefined);
@@ -64,7 +63,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     hide();
     if (target === null) return;
     const listed = scanner.describe(target);
-    const contents = listed === null ? null : contentsFor(listed, facts, gate.site, Date.now());
+    const contents = listed === null ? null : contentsFor(listed, record, gate.site, Date.now());
     const near = scanner.hostOf(target);
     const lines = scanner.boxesOf(target);
     if (contents === null || near === null || lines.length === 0)
@@ -75,7 +74,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
     const sheet = asked?.touch === true;
-    const horizon = horizonFor(facts, contents.now);
+    const horizon = horizonFor(record.facts, contents.now);
     const opened = new ShownCard({
       view,
       actions,
@@ -259,6 +258,7 @@ export function startCard(scanner: ScannerPart, facts: PageFacts, gate: GatePart
 
   return {
     open,
+    close,
     stop() {
       stopPointer();
       stopSettings();

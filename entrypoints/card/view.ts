@@ -1,8 +1,9 @@
 import type { HorizonView } from '../../components/horizon/horizon-view';
 import type { CardView, ShownStatement } from '../../core/card/view';
+import type { CueSheet } from '../../core/facts/cues/cue-sheet';
 import type { Statement } from '../../core/facts/dataset';
 import type { PageFacts } from '../../core/facts/page-facts';
-import { rankStatements } from '../../core/facts/rank';
+import { rankBy } from '../../core/facts/rank-by';
 import type { ListedMention } from '../../core/page/world';
 
 /** What a card shows apart from the state it is in. */
@@ -11,14 +12,20 @@ export type CardContents = Omit<CardView, 'pinned' | 'state' | 'total'>;
 /** Further statements on a card, one line each. */
 const further = 2;
 
+/** What is on record, and the words by which a sentence is tied to it. */
+export interface OnRecord {
+  facts: PageFacts;
+  cues: readonly CueSheet[];
+}
+
 /** Chooses and gathers what is on record for a mention. Null only where the dataset is empty. */
 export function contentsFor(
   listed: ListedMention,
-  facts: PageFacts,
+  { facts, cues }: OnRecord,
   site: string | null,
   now: number,
 ): CardContents | null {
-  const ranked = rankStatements(listed.context, listed, facts.statements);
+  const ranked = rankBy(cues, listed.context, listed, facts.statements);
   const [lead] = ranked;
   if (lead === undefined) return null;
   const shown = shownStatement(lead.statement, facts);

@@ -13,19 +13,15 @@ export default defineUnlistedScript(() => {
   // One instance per document, however often the script is sent.
   if (globalThis.onRecord) return;
 
-  let text: TextWatch | null = null;
+  let text: TextWatch | undefined;
   let asked = false;
   let known: boolean | undefined;
 
   const world: PageWorld = {
     gate: {
+      on: false,
       site: null,
-      get on() {
-        return text !== null;
-      },
-      get roots() {
-        return text?.roots ?? [];
-      },
+      roots: [],
       stop() {
         off();
         stopDeciding();
@@ -35,8 +31,8 @@ export default defineUnlistedScript(() => {
   globalThis.onRecord = world;
 
   function off(): void {
+    world.gate.on = false;
     text?.stop();
-    text = null;
     asked = false;
     world.card?.stop();
     world.scanner?.stop();
@@ -74,8 +70,11 @@ export default defineUnlistedScript(() => {
     if (on === known) return;
     const first = known === undefined;
     known = on;
-    if (on) text = watchText(found, (records) => world.scanner?.drop(records), world.gate.stop);
-    else off();
+    if (on) {
+      world.gate.on = true;
+      text = watchText(found, (records) => world.scanner?.drop(records), world.gate.stop);
+      world.gate.roots = text.roots;
+    } else off();
     // The toolbar shows where the extension is off; a page that is on and holds no mention sends nothing.
     if (window === window.top && !(on && first)) void tell('changed');
   });

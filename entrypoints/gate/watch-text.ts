@@ -1,6 +1,6 @@
 import { opensGate } from '../../core/mentions/anchors';
 import { alive } from '../../platform/native';
-import { isConnected, isText, parentOf, textOf, textRoot } from '../../platform/page/dom';
+import { isConnected, parentOf, textOf, textRoot } from '../../platform/page/dom';
 import { inPieces, inSlices } from '../../platform/page/slices';
 import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
@@ -61,7 +61,7 @@ export function watchText(
     await inSlices(batch, (node) => {
       // A parent in the same batch brings this node's text with it.
       if (stopped || !isConnected(node) || batch.has(parentOf(node) as Node)) return stopped;
-      if (!isText(node)) shadows.look(node);
+      shadows.look(node);
       if (opensGate(textAround(node))) hits.push(node);
     });
     if (stopped) return;

@@ -150,7 +150,8 @@ export function startScanner(world: PageWorld): ScannerPart {
     respond: (answer: boolean) => void,
   ): void {
     const asked = sender.id === api.runtime.id ? parseToPage(message) : null;
-    if (asked !== null) respond(reveal(asked.index, asked.focus));
+    if (asked?.type === 'reveal') respond(reveal(asked.index, asked.focus));
+    else if (asked?.type === 'leave') world.card?.close();
   }
 
   function reveal(index: number, focus: boolean): boolean {

@@ -125,6 +125,15 @@ export async function reveal(tabId: number, frameId: number, index: number, focu
   }
 }
 
+/** Closes the card of a frame that the reader has left for another. */
+export async function leave(tabId: number, frameId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'leave' }, { frameId });
+  } catch {
+    // The frame is gone, and its card with it.
+  }
+}
+
 /** Calls back when the mentions of a tab's frames changed, or the tab shows another page; returns the way to stop. */
 export function watchPage(tabId: number, onChange: () => void): () => void {
   const onMessage = (
