@@ -109,6 +109,8 @@ export const milestoneSchema = v.strictObject({
   sources: v.pipe(v.array(id), v.minLength(1)),
   independentOrigins: v.number(),
   singleSource: v.boolean(),
+  /** The number rests on the company's own announcement alone; not set where others counted it too. */
+  companyFigure: v.optional(v.boolean()),
   note: v.nullable(text),
 });
 
