@@ -1,0 +1,149 @@
+import { type PlainText, plainText, writtenSpan } from '../text/plain-text';
+import { scopeOf, tellsGoal } from './claim-doubt';
+import type { ComparedFigure, Comparison, Verdict } from './comparison';
+import type { MentionContext } from './context';
+import { type CueHit, findCues } from './cue-hits';
+import type { CueSheet } from './cues/cue-sheet';
+import type { Figures, Statement } from './dataset';
+import { dateParts } from './dates';
+import {
+  type HorizonClaim,
+  horizonClaim,
+  namedMakers,
+  type RankClaim,
+  type RivalsClaim,
+  rankClaim,
+  type Span,
+} from './figure-claims';
+import type { RankedMention } from './rank-by';
+import { sheetsFor } from './sentence-language';
+
+/** The statement that gives a figure, with that figure. */
+type Stating<Key extends keyof Figures> = Statement & {
+  figures: Figures & { [Given in Key]: NonNullable<Figures[Given]> };
+};
+
+function stating<Key extends keyof Figures>(
+  statements: readonly Statement[],
+  key: Key,
+): Stating<Key> | undefined {
+  return statements.find(
+    (statement): statement is Stating<Key> =>
+      statement.attribution === 'stated' && statement.figures?.[key] !== undefined,
+  );
+}
+
+function beside(
+  plain: PlainText,
+  span: Span,
+  statement: Statement,
+  rest: Pick<ComparedFigure, 'slot' | 'verdict' | 'claimedYear' | 'scope'>,
+): ComparedFigure {
+  const start = plain.origin[span.start] ?? 0;
+  const end = plain.origin[span.end] ?? plain.written.length;
+  return {
+    ...rest,
+    here: { text: writtenSpan(plain, span.start, span.end), start, end },
+    stated: { statementId: statement.id, text: statement.quote, date: statement.date },
+  };
+}
+
+function horizonVerdict(claim: HorizonClaim, { date, figures }: Stating<'yearsMin'>) {
+  const { year: stated } = dateParts(date);
+  const [min, max] = [figures.yearsMin, figures.yearsMax ?? figures.yearsMin];
+  const from = claim.years?.min ?? (claim.year ?? stated) - stated;
+  const to = claim.years?.max ?? from;
+  const verdict: Verdict = from >= min && to <= max ? 'same' : 'differs';
+  return { verdict, claimedYear: stated + to };
+}
+
+/** The named carmakers beside the stated ones: only all of them, or none of them, is plain enough to say. */
+function rivalsVerdict({ named, others }: RivalsClaim, { figures }: Stating<'rivals'>): Verdict | null {
+  const known = figures.rivals.filter((name) => named.includes(name)).length;
+  if (known === figures.rivals.length && !others) return 'same';
+  return known === 0 && others ? 'differs' : null;
+}
+
+/** A verb of rivalry, not merely a rival's name, and a word about standing, not merely a slight one. */
+const speaksOf = (subject: CueHit['subject'], hits: readonly CueHit[], except: Span | null) =>
+  hits.some(
+    (hit) =>
+      hit.subject === subject &&
+      hit.weight >= 2 &&
+      !(except && hit.start >= except.start && hit.end <= except.end),
+  );
+
+const severity: readonly Verdict[] = ['older', 'differs', 'not-comparable', 'same'];
+
+/**
+ * Sets the figures that a mention's sentence claims for Xiaomi Auto beside the stated ones, read with the cue
+ * sheets given. Null (silence) where the sentence gives no such figure, or where there is any doubt about whose
+ * figure it is or whether it is meant: rather nothing than a wrong comparison.
+ */
+export function compareBy(
+  sheets: readonly CueSheet[],
+  context: MentionContext,
+  mention: RankedMention,
+  statements: readonly Statement[],
+  mentionIsSure: boolean,
+): Comparison | null {
+  if (!mentionIsSure || (mention.text && !context.sentence.includes(mention.text))) return null;
+  const plain = plainText(context.sentence);
+  const declared = context.language?.toLowerCase().split('-')[0] ?? null;
+  const own = sheetsFor(plain.plain, declared, sheets);
+  if (!tellsGoal(plain.plain, own)) return null;
+
+  const hits = findCues(plain.plain, own);
+  const makers = namedMakers(plain.plain);
+  const rivalry = speaksOf('rivals', hits, makers);
+  if (makers && !rivalry) return null;
+  const claims = {
+    rank: rankClaim(hits),
+    horizon: horizonClaim(plain.plain, hits, own),
+    rivals: rivalry ? makers : null,
+  };
+  const figures = comparedFigures(plain, claims, hits, own, statements);
+  return figures.length === 0 ? null : comparisonOf(figures, context.articleDate ?? null);
+}
+
+function comparedFigures(
+  plain: PlainText,
+  claims: { rank: RankClaim | null; horizon: HorizonClaim | null; rivals: RivalsClaim | null },
+  hits: readonly CueHit[],
+  sheets: readonly CueSheet[],
+  statements: readonly Statement[],
+): ComparedFigure[] {
+  const { rank, horizon, rivals } = claims;
+  const figures: ComparedFigure[] = [];
+  const ranking = stating(statements, 'rankAtMost');
+  if (rank && ranking) {
+    const scope = scopeOf(plain.plain, rank, hits, sheets);
+    const verdict = scope ? 'not-comparable' : rank.rank === ranking.figures.rankAtMost ? 'same' : 'differs';
+    figures.push(beside(plain, rank, ranking, { slot: 'rank', verdict, claimedYear: null, scope }));
+  }
+  const timing = stating(statements, 'yearsMin');
+  if (horizon && timing && (rank || speaksOf('rank', hits, null))) {
+    const told = horizonVerdict(horizon, timing);
+    const narrower = figures.some(({ scope }) => scope !== null);
+    const verdict = narrower ? 'not-comparable' : told.verdict;
+    figures.push(beside(plain, horizon, timing, { slot: 'horizon', ...told, verdict, scope: null }));
+  }
+  const positioning = stating(statements, 'rivals');
+  const verdict = rivals && positioning ? rivalsVerdict(rivals, positioning) : null;
+  if (rivals && positioning && verdict)
+    figures.push(
+      beside(plain, rivals, positioning, { slot: 'rivals', verdict, claimedYear: null, scope: null }),
+    );
+  return figures;
+}
+
+function comparisonOf(found: readonly ComparedFigure[], articleDate: string | null): Comparison {
+  const figures = found.map((figure) =>
+    articleDate !== null && articleDate < figure.stated.date
+      ? { ...figure, verdict: 'older' as const }
+      : figure,
+  );
+  const verdict = severity.find((one) => figures.some((figure) => figure.verdict === one)) ?? 'same';
+  const claimedYear = figures.find((figure) => figure.claimedYear !== null)?.claimedYear ?? null;
+  return { verdict, figures, articleDate, claimedYear };
+}

@@ -1,0 +1,66 @@
+import { type FoundNumber, findNumbers } from '../text/numbers';
+import { type CueSpan, holdsWord, spansOf } from './cue-spans';
+import type { Aspect, CueSheet } from './cues/cue-sheet';
+import { type Cue, type ParsedSheet, parseSheet } from './cues/parse';
+import type { Topic } from './dataset';
+
+/** A cue found in a text. Offsets are UTF-16 code units of the plain text. */
+export interface CueHit extends CueSpan {
+  subject: Topic | Aspect;
+  weight: number;
+  negated: boolean;
+  /** The language of the sheet it comes from; null for what all languages share. */
+  language: CueSheet['language'];
+}
+
+/**
+ * Which figures a subject can mean: a rank is small, a span of years is at least five ("after three years"
+ * speaks of the past more often than of a goal), a target year lies ahead of the statements.
+ */
+function fits(subject: Cue['subject'], number: FoundNumber | null): boolean {
+  if (!number) return true;
+  if (subject === 'rank') return number.max <= 20;
+  return subject !== 'horizon' || (number.max >= 5 && number.max <= 100) || isTargetYear(number.min);
+}
+
+/** "Five to ten years" is a time frame, but not of the kind that is on record. */
+const isShortSpan = (subject: Cue['subject'], number: FoundNumber | null): boolean =>
+  subject === 'horizon' && number !== null && number.min < 10;
+
+/** A calendar year that a goal stated in 2023 may be set for. */
+export const isTargetYear = (number: number): boolean =>
+  Number.isInteger(number) && number >= 2030 && number <= 2060;
+
+/** How near a negating word stands to the cue it negates, in code units: about three words. */
+const negationReach = 18;
+
+function isNegated(text: string, { start, end }: CueSpan, sheet: CueSheet, parsed: ParsedSheet): boolean {
+  const spaced = sheet.edges !== 'free';
+  return (
+    holdsWord(text.slice(Math.max(0, start - negationReach), start), parsed.not, spaced) ||
+    holdsWord(text.slice(end, end + negationReach), parsed.notAfter, false)
+  );
+}
+
+function findInSheet(text: string, sheet: CueSheet): CueHit[] {
+  const parsed = parseSheet(sheet);
+  const numbers = findNumbers(text, parsed.numbers);
+  return parsed.cues.flatMap((cue) =>
+    spansOf(text, cue, sheet, numbers)
+      .filter(({ number }) => fits(cue.subject, number))
+      .map((span) => ({
+        ...span,
+        subject: cue.subject,
+        weight: isShortSpan(cue.subject, span.number) ? cue.weight / 2 : cue.weight,
+        negated: isNegated(text, span, sheet, parsed),
+        language: sheet.language,
+      })),
+  );
+}
+
+const isScriptIn = (script: CueSheet['script'], text: string): boolean =>
+  script === null || new RegExp(`\\p{Script=${script}}`, 'u').test(text);
+
+/** Every cue of the sheets in a plain text (see `plainText`). */
+export const findCues = (text: string, sheets: readonly CueSheet[]): CueHit[] =>
+  sheets.filter(({ script }) => isScriptIn(script, text)).flatMap((sheet) => findInSheet(text, sheet));

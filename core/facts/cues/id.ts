@@ -1,0 +1,55 @@
+import type { CueSheet } from './cue-sheet';
+
+/** Indonesian and Malay. */
+export const indonesian: CueSheet = {
+  language: 'id',
+  script: 'Latin',
+  edges: 'word',
+  not: 'tidak,bukan,tanpa,belum,daripada,tak',
+  numbers:
+    'satu dua tiga empat lima enam tujuh delapan/lapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh 30:tiga_puluh',
+  claims: {
+    aims: 'target*,tujuan,ingin,mau,akan,berambisi,ambisi,bertekad,menjadi,masuk,rencana*,berencana,berjanji,matlamat,mahu,hasrat,menyatakan,mengatakan,bercita-cita',
+    unsure:
+      'jika,kalau,seandainya,bisa jadi,mungkin,barangkali,analis,penganalisis,pakar,ramalan,prediksi,memprediksi,meramal,diperkirakan,dijangka,perkiraan,rumor,khabar angin,ragu*,mustahil,apakah,adakah,konon,tidak,bukan,belum,tak,tanpa,membatalkan,membantah,sekiranya',
+    elsewhere:
+      'smartphone*,ponsel,telefon,tablet,bulan*,bulanan,minggu,pesanan,tempahan,terjual,garansi,jaminan,pabrik,kilang,toko,kedai,karyawan,pekerja,saham,paten,tahun lalu,januari,februari,terlaris',
+    narrower: 'listrik,elektrik,premium,mewah',
+    decade: 'dekade,dasawarsa',
+    notOnly: 'tidak hanya,bukan hanya,tidak sekadar,bukan sahaja',
+  },
+  cues: {
+    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran',
+    horizon:
+      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan',
+    rivals:
+      'saing*,bersaing,menyaingi,pesaing*,menandingi,tandingan,menantang,mengalahkan,mengungguli,melampaui,setara,mengejar,menyalip,lawan*,setanding',
+    global:
+      'pasar global,pasar dunia,pasaran dunia,pasaran global,seluruh dunia,internasional,antarabangsa,pangsa pasar,~dunia,~pasar,~pasaran',
+    overseas:
+      'luar negeri,luar negara,ekspor*,di luar china,di luar tiongkok,merek global,jenama global,eropa,eropah,jerman,munich,indonesia,malaysia,tarif',
+    product:
+      'mobil impian,kereta impian,impian,era baru,mobil ideal,mobil bagus,mobil terbaik,~mobil pertama',
+    qualities:
+      'aman,keselamatan,keamanan,nyaman,selesa,ditarik kembali,recall,kecelakaan,tabrakan,kemalangan,kebakaran,kualitas,kualiti,rem,pengendalian,gagang,cacat,tampan,indah,mudah dikendarai',
+    'smart-space':
+      'ruang pintar,ruang cerdas,rumah pintar,terhubung,konektivitas,kokpit,kabin,layar,skrin,suara,perangkat,hiburan,~ponsel,~telefon',
+    technology:
+      'kecerdasan buatan,big data,internet of things,baterai,perangkat lunak,algoritma,tenaga,performa,prestasi,cip,~jarak tempuh,~pengisian,~akselerasi,~data',
+    driving:
+      'swakemudi,tanpa pengemudi,bantuan pengemudi,kemudi otomatis,pemanduan,mobil cerdas,mobil pintar,kereta pintar',
+    research: 'penelitian,riset,pengembangan,penyelidikan,pelaburan,paten,insinyur,miliar,berinvestasi',
+    design:
+      'desain*,reka bentuk,tampilan,pengalaman pengguna,gaya,eksterior,interior,garis,mirip,aerodinamis,warna,elegan',
+    marketing:
+      'pemasaran,iklan*,toko,diler,dealer,penggemar,pesanan,pemesanan,penjualan,jualan,terjual,pelanggan,pembeli,permintaan,~pengiriman,~produksi',
+    price:
+      'harga*,murah,terjangkau,mampu milik,mahal,biaya,diskon,subsidi,rugi,kerugian,dibanderol,rupiah,ringgit,~laba,~untung,~keuntungan',
+    environment:
+      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang',
+    climate: 'iklim,netral karbon,netralitas karbon,gas rumah kaca,nol bersih',
+    adoption: 'elektrifikasi,adopsi,mempopulerkan,penyebaran,bensin,bahan bakar,stasiun pengisian,beralih ke',
+    china:
+      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina',
+  },
+};

@@ -1,0 +1,55 @@
+import type { CueSheet } from './cue-sheet';
+
+export const italian: CueSheet = {
+  language: 'it',
+  script: 'Latin',
+  edges: 'word',
+  not: 'non,senza,mai,né,invece di,anziché',
+  numbers:
+    'uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti/vent 30:trenta 50:cinquanta',
+  claims: {
+    aims: 'obiettiv*,traguardo,vuole,vogliono,punta*,mira*,diventare,diventerà,entrare,ambizion*,promett*,intende,pianifica,aspira,sarà,confermat*,dichiarat*,detto,sper*',
+    unsure:
+      'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*',
+    elsewhere:
+      "smartphone*,telefon*,cellular*,tablet*,mese,mesi,mensil*,settiman*,ordin*,vendut*,garanzia*,fabbrica,fabbriche,stabiliment*,negozi*,dipendent*,borsa,azioni,brevett*,l'anno scorso,gennaio,febbraio,più vendut*",
+    narrower: 'elettric*,premium,lusso,startup*',
+    decade: 'decennio,decenni',
+    notOnly: 'non solo,non soltanto',
+  },
+  cues: {
+    rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo',
+    horizon:
+      '# anni,decenni*,lungo termine,entro il #,arco di tempo,tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro',
+    rivals:
+      'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro',
+    global:
+      'mercato mondiale,mercato globale,mondial*,in tutto il mondo,quota di mercato,quote di mercato,scala globale,~mondo,~mercat*',
+    overseas:
+      "all'estero,estero,fuori dalla cina,marchio globale,oltre i confini,germania,monaco,italia,dazi,altri paesi,mercato europeo,mercati europei",
+    product:
+      'auto dei sogni,macchina dei sogni,auto da sogno,sogn*,nuova era,auto ideale,buona auto,migliore auto,~prima auto',
+    qualities:
+      'sicur*,comod*,richiam*,facile da guidare,bell*,incident*,scontro,incendi*,qualità,freni,frenata,maneggevol*,guida,maniglie,difett*,sedili',
+    'smart-space':
+      'spazio intelligente,connes*,casa intelligente,elettrodomestic*,abitacolo,interni,scherm*,assistente vocale,dispositiv*,intrattenimento,domotica,~telefon*',
+    technology:
+      'intelligenza artificiale,ia,internet delle cose,big data,tecnic*,algoritm*,processor*,potenza,prestazioni,ingegner*,~ricarica,~dati,~cv,~cavalli',
+    driving:
+      'assistenza alla guida,guida autonoma,guida assistita,guida intelligente,auto intelligente,senza conducente,parcheggio automatico',
+    research: 'miliardi,ricerca,sviluppo,brevett*,ingegneri',
+    design:
+      "stile,linee,esperienza utente,esperienza d'uso,carrozzeria,aspetto,somigli*,ricorda,aerodinamic*,elegan*,colori,forme",
+    marketing:
+      'pubblicit*,negozi*,concessionari*,appassionati,campagna,ordini,prenotazion*,preordin*,vendit*,vendut*,clienti,acquirenti,passaparola,~consegn*,~produzione,~unità',
+    price:
+      'prezz*,rapporto qualità-prezzo,rapporto qualità/prezzo,economic*,abbordabil*,costa,costo*,costare,caro,cara,scont*,incentiv*,in perdita,listino,~profitt*,~margin*',
+    environment: 'ambient*,sostenib*,carbonio,verde,verdi,inquinament*,rinnovabil*,ricicl*,pannelli',
+    climate:
+      'clima,climatic*,neutralità carbonica,neutralità climatica,gas serra,emissioni zero,accordo di parigi,decarbonizz*',
+    adoption:
+      'mobilità elettrica,elettrificazione,diffusione,diffonder*,combustione,benzina,colonnine,passaggio all’elettrico',
+    china:
+      'ascesa della cina,ascesa cinese,industria automobilistica cinese,industria cinese,orgoglio nazionale,produttori cinesi,marchi cinesi,case cinesi,~cines*,~cina',
+  },
+};

@@ -1,0 +1,51 @@
+import type { CueSheet } from './cue-sheet';
+
+export const dutch: CueSheet = {
+  language: 'nl',
+  script: 'Latin',
+  edges: 'word',
+  not: 'niet,geen,nooit,zonder,in plaats van',
+  numbers:
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 30:dertig 50:vijftig',
+  claims: {
+    aims: 'doel*,wil,willen,streeft,streven,worden,wordt,mikt,ambitie*,belooft,beloofde,plan*,gaat,hoopt,zei,verklaarde',
+    unsure:
+      'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*',
+    elsewhere:
+      'smartphone*,telefoon*,tablet*,maand*,week,weken,bestelling*,verkocht*,garantie*,fabriek*,winkel*,medewerker*,beurswaarde,aandel*,patent*,vorig jaar,januari,februari,bestverkocht*',
+    narrower: 'elektrische,ev-*,premium*,luxe,start-up*',
+    decade: 'decennium,decennia',
+    notOnly: 'niet alleen,niet enkel',
+  },
+  cues: {
+    rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*',
+    horizon:
+      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst',
+    rivals:
+      'rivaal,evenar*,opnemen tegen,uitdag*,meten met,tegenstander*,overtre*,verslaan,verslaat,inhalen,vergelijkbaar,voorbijstre*,op één lijn',
+    global: 'wereldmarkt,wereldwijd*,mondia*,marktaandeel,voet aan de grond,~wereld,~markt*',
+    overseas:
+      'buitenland*,buiten china,wereldmerk,wereldwijd merk,duitsland,münchen,nederland,belgië,invoerheffing*,tarieven,over de grens',
+    product: 'droomauto*,dromen,droom*,nieuw tijdperk,ideale auto,goede auto,beste auto,~eerste auto',
+    qualities:
+      'veilig*,terugroep*,rijplezier,mooi*,makkelijk te rijden,ongeluk*,ongeval*,botsing,brand,kwaliteit*,remmen,deurgre*,rijgedrag,stoelen,gebrek*',
+    'smart-space':
+      'slimme ruimte,verbonden,slim huis,woonkamer,interieur,scherm*,spraakassist*,huishoudelijke apparaten,apparaten,slimme,~telefoon*',
+    technology:
+      'kunstmatige intelligentie,internet der dingen,big data,techniek*,accu*,vermogen,prestatie*,algoritme*,ontwikkel*,~actieradius,~laden,~pk,~gegevens',
+    driving: 'zelfrijden*,rijhulp*,rijassist*,autonoom,slimme auto,zonder bestuurder',
+    research: 'onderzoek*,miljard*,patenten,ingenieurs,steekt',
+    design:
+      'vormgev*,uiterlijk,gebruikerservaring,stijl*,koets*,lijken op,lijkt op,aerodynam*,elegant*,kleur*,ontwerp*',
+    marketing:
+      'reclame*,winkels,dealers,advertent*,bestelling*,verkoop*,verkocht*,klanten,kopers,hype,campagne*,~telefoonmaker,~productie,~leveringen',
+    price:
+      'prijs*,prijzen,goedkoop*,goedkope*,betaalbaar*,betaalbare,kost,kosten,duur,duurder,korting*,subsidie*,verlies,prijs-kwaliteit*,geprijsd,~winst*',
+    environment: 'milieu*,duurza*,uitstoot,koolstof,groen,groene,vervuil*,hernieuwba*,recycl*,zonnepane*',
+    climate: 'klimaat*,co2-neutra*,broeikasgas*,netto nul,akkoord van parijs',
+    adoption:
+      'elektrificatie,elektrisch rijden,verspreiding,opmars van elektrische,verbrandingsmotor*,benzineauto*,laadpalen,overstap',
+    china:
+      'nationale trots,opkomst van china,opmars van china,chinese auto-industrie,chinese merken,chinese autobouwers,chinese fabrikanten,~chinese',
+  },
+};

@@ -1,0 +1,93 @@
+import type { NumberWords } from '../../text/numbers';
+import { plainText } from '../../text/plain-text';
+import type { Topic } from '../dataset';
+import type { Aspect, ClaimWords, CueSheet } from './cue-sheet';
+
+/** One cue, ready for matching. */
+export interface Cue {
+  subject: Topic | Aspect;
+  /** The plain words; where the cue holds a number, those before it. */
+  text: string;
+  /** The plain words after the number; null where the cue holds none. */
+  afterNumber: string | null;
+  weight: number;
+  /** Any ending may follow. */
+  open: boolean;
+}
+
+/** A word of a list that is no cue. */
+export type Word = Pick<Cue, 'text' | 'afterNumber' | 'open'>;
+
+export interface ParsedSheet {
+  cues: readonly Cue[];
+  not: readonly string[];
+  notAfter: readonly string[];
+  numbers: NumberWords | null;
+  claims: Readonly<Record<keyof ClaimWords, readonly Word[]>>;
+}
+
+/**
+ * What a cue counts. A figure beside its word is the clearest cue there is, a rank ("top five") before any other
+ * ("in 20 years"); a phrase ("dream car") says more than a word.
+ */
+const weights = { rank: 5, figure: 4, phrase: 2.6, word: 2, slight: 0.8 };
+const phrase = /\S\s\S|[\u3040-\u9fff]{4}|[\u0e00-\u0e7f]{9}/;
+
+function parseCue(subject: Cue['subject'], written: string, open: boolean): Cue {
+  const slight = written.startsWith('~');
+  const starred = written.endsWith('*');
+  const words = plainText(written.slice(slight ? 1 : 0, starred ? -1 : undefined)).plain;
+  const [text = '', afterNumber = null] = words.split('#');
+  const figure = subject === 'rank' ? weights.rank : weights.figure;
+  const plain = phrase.test(words) ? weights.phrase : weights.word;
+  const weight = slight ? weights.slight : afterNumber === null ? plain : figure;
+  return { subject, text, afterNumber, weight, open: open || starred };
+}
+
+const split = (list = ''): string[] => (list ? list.split(',') : []);
+function numberWordsOf({ language, numbers, edges, proclitics = '' }: CueSheet): NumberWords | null {
+  if (!numbers) return null;
+  return {
+    words: numbers,
+    edges: language === 'ko' ? 'unit' : edges === 'free' ? 'free' : 'word',
+    proclitics,
+  };
+}
+
+function claimsOf({ claims }: CueSheet, open: boolean): ParsedSheet['claims'] {
+  const words = (list?: string) =>
+    split(list).map((written) => {
+      const starred = written.endsWith('*');
+      const { plain } = plainText(starred ? written.slice(0, -1) : written);
+      return { text: plain, afterNumber: null, open: open || starred };
+    });
+  return {
+    aims: words(claims?.aims),
+    unsure: words(claims?.unsure),
+    elsewhere: words(claims?.elsewhere),
+    narrower: words(claims?.narrower),
+    decade: words(claims?.decade),
+    notOnly: words(claims?.notOnly),
+  };
+}
+
+const parsed = new WeakMap<CueSheet, ParsedSheet>();
+
+/** A sheet ready for matching, parsed at its first use. */
+export function parseSheet(sheet: CueSheet): ParsedSheet {
+  const known = parsed.get(sheet);
+  if (known) return known;
+  const open = sheet.edges !== 'word';
+  const cues = Object.entries(sheet.cues).flatMap(([subject, list]) =>
+    split(list).map((cue) => parseCue(subject as Cue['subject'], cue, open)),
+  );
+  const result = {
+    cues,
+    not: split(sheet.not).map((word) => plainText(word).plain),
+    notAfter: split(sheet.notAfter).map((word) => plainText(word).plain),
+    numbers: numberWordsOf(sheet),
+    claims: claimsOf(sheet, open),
+  };
+  parsed.set(sheet, result);
+  return result;
+}

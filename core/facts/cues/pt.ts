@@ -1,0 +1,55 @@
+import type { CueSheet } from './cue-sheet';
+
+export const portuguese: CueSheet = {
+  language: 'pt',
+  script: 'Latin',
+  edges: 'word',
+  not: 'não,sem,nunca,nem,jamais,em vez de',
+  numbers:
+    'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte 30:trinta 50:cinquenta',
+  claims: {
+    aims: 'objetivo*,objectivo*,meta,quer*,pretende*,planeia,planeja*,tornar*,será,entrar,ambiç*,promet*,visa,almeja*,espera,afirm*,declar*,disse,garantiu,intenção',
+    unsure:
+      'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*',
+    elsewhere:
+      'smartphone*,celular*,telemóve*,telefone*,tablet*,mês,meses,mensa*,semana*,encomenda*,pedidos,vendid*,garantia*,fábrica,fábricas,loja*,funcionári*,bolsa,ações,patente*,ano passado,janeiro,fevereiro,mais vendid*',
+    narrower: 'elétric*,eléctric*,premium,luxo,startup*',
+    decade: 'década*',
+    notOnly: 'não só,não apenas,não somente',
+  },
+  cues: {
+    rank: 'top #,# maiores,# principais,# primeiras,# primeiros,ranking*,classificação,maior fabricante,maiores fabricantes,maiores montadoras,maior montadora,líder*,primeiro lugar,pódio,~objetivo,~meta',
+    horizon: '# anos,década*,longo prazo,prazo,calendário,paciência,próximos anos,até #,~futuro',
+    rivals:
+      'bater de frente,à altura,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*',
+    global:
+      'mercado mundial,mercado global,mundial*,mundo inteiro,quota de mercado,fatia de mercado,participação de mercado,~mundo,~mercado*',
+    overseas:
+      'exterior,estrangeiro,fora da china,marca global,marca mundial,alemanha,munique,portugal,brasil,tarifas,outros países,além da china,mercado europeu',
+    product:
+      'carro dos sonhos,carro de sonho,sonh*,nova era,carro ideal,bom carro,melhor carro,~primeiro carro',
+    qualities:
+      'segur*,recall*,fácil de conduzir,fácil de dirigir,bonit*,acidente*,colisão,incêndio*,qualidade,freio*,trav*,dirigibilidade,condução,maçanetas,defeito*,bancos',
+    'smart-space':
+      'conectad*,espaço inteligente,casa inteligente,eletrodoméstic*,habitáculo,cabine,interior,ecrã*,tela*,assistente de voz,dispositivo*,entretenimento,humano-carro-casa,~celular,~telemóvel',
+    technology:
+      'inteligência artificial,ia,internet das coisas,big data,técnic*,algoritmo*,processador*,potência*,desempenho,engenh*,~carregamento,~dados,~cv,~cavalos',
+    driving:
+      'assistência ao condutor,assistência à condução,condução autónoma,direção autônoma,condução assistida,carro inteligente,sem motorista',
+    research: 'pesquisa,p&d,desenvolvimento,patente*,bilhões,mil milhões',
+    design:
+      'estilo*,linhas,experiência do utilizador,experiência do usuário,desenho,carroçaria,aparência,parecid*,lembra,aerodinâm*,elegan*,cor,cores',
+    marketing:
+      'propaganda,lojas,concessionári*,fãs,campanha*,encomenda*,pedidos,reserva*,venda*,vendid*,cliente*,comprador*,~vend*,~entreg*,~produção,~fabricante de celulares',
+    price:
+      'preço*,custo-benefício,relação qualidade-preço,acessíve*,barat*,custa*,custo*,caro,desconto*,subsídio*,prejuízo*,econômico,~lucro*,~margem*',
+    environment:
+      'meio ambiente,ambiente,ambienta*,sustentáv*,sustentab*,carbono,verde,poluição,renováve*,recicl*,painéis',
+    climate:
+      'clima,climátic*,neutralidade de carbono,neutralidade carbónica,efeito de estufa,efeito estufa,acordo de paris,descarboniz*',
+    adoption:
+      'mobilidade elétrica,eletrificação,populariz*,adoção,massific*,combustão,gasolina,postos de carregamento,difusão',
+    china:
+      'ascensão da china,indústria automóvel chinesa,indústria automotiva chinesa,indústria chinesa,orgulho nacional,fabricantes chines*,marcas chinesas,montadoras chinesas,feito na china,~chin*',
+  },
+};

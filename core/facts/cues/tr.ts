@@ -1,0 +1,46 @@
+import type { CueSheet } from './cue-sheet';
+
+export const turkish: CueSheet = {
+  language: 'tr',
+  script: 'Latin',
+  edges: 'start',
+  notAfter: 'değil,olmadan,yerine',
+  numbers:
+    'bir iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz yirmi 30:otuz 50:elli',
+  claims: {
+    aims: 'hedef,amaç,istiyor,isteyen,olacak,olmak,olmay,girmek,girmey,girecek,plan,söz ver,iddia,açıkla,söyle,vaat',
+    unsure:
+      'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla',
+    elsewhere:
+      'akıllı telefon,telefon,tablet,aylık,ayında,hafta,sipariş,garanti,fabrika,mağaza,çalışan,piyasa değeri,hisse,patent,geçen yıl,ocak,şubat,en çok satan',
+    narrower: 'elektrikli,premium,lüks,girişim',
+  },
+  cues: {
+    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia',
+    horizon:
+      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek',
+    rivals:
+      'rakip,rakib,rekabet,yarış,meydan oku,boy ölçüş,kafa tut,geride bırak,geç,yen,kıyas,aratma,denk,alt et',
+    global: 'dünya pazar,küresel,uluslararası,pazar pay,dünya çapında,~dünya,~pazar',
+    overseas: 'yurt dışı,yurtdışı,ihracat,çin dışı,küresel marka,almanya,münih,türkiye,gümrük',
+    product:
+      'hayallerin araba,hayallerindeki,rüya,hayal,yeni çağ,yeni dönem,ideal otomobil,iyi bir otomobil,~ilk otomobil',
+    qualities:
+      'güvenli,konfor,geri çağır,rahat,güzel,kaza,çarpış,yangın,kalite,fren,sürüş keyfi,kapı kolu,kusur,koltuk,hatalı',
+    'smart-space':
+      'akıllı alan,akıllı ev,bağlantılı,kokpit,kabin,ekran,sesli,cihaz,eğlence,yaşam alanı,beyaz eşya,akıllı',
+    technology:
+      'performans,yapay zeka,nesnelerin interneti,büyük veri,yenilik,çip,algoritma,batarya,yazılım,güç,mühendis,~menzil,~şarj,~beygir,~veri',
+    driving: 'sürücüsüz,sürüş destek,sürücü destek,kendi kendine,akıllı otomobil,akıllı araç',
+    research: 'ar-ge,araştırma,yatırım,milyar,patent,mühendisler',
+    design: 'tasarım,görünüm,kullanıcı deneyimi,stil,çizgi,iç mekan,gövde,benzer,aerodinamik,şık,renk',
+    marketing:
+      'pazarlama,reklam,mağaza,bayi,hayran,sipariş,satış,satıl,müşteri,alıcı,talep,kampanya,akıllı telefon üretici,~telefon,~teslimat,~üretim',
+    price: 'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj',
+    environment: 'çevre,sürdürülebilir,emisyon,karbon,yeşil,güneş enerji,yenilenebilir,kirlilik,geri dönüşüm',
+    climate: 'iklim,karbon nötr,sera gaz,net sıfır,paris anlaşma',
+    adoption:
+      'yaygınlaş,elektrifikasyon,elektrikli araçlara geçiş,benzinli,içten yanmalı,şarj istasyon,kitle',
+    china: "çin'in yükseliş,çin otomotiv,çin otomobil,ulusal,milli,çinli üretici,çinli marka,çin malı,~çin",
+  },
+};

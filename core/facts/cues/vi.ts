@@ -1,0 +1,51 @@
+import type { CueSheet } from './cue-sheet';
+
+export const vietnamese: CueSheet = {
+  language: 'vi',
+  script: 'Latin',
+  edges: 'word',
+  not: 'không,chưa,chẳng,thay vì',
+  numbers:
+    'một hai ba bốn/tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi 30:ba_mươi',
+  claims: {
+    aims: 'mục tiêu,muốn,sẽ,trở thành,tham vọng,kế hoạch,lọt vào,cam kết,tuyên bố,hướng tới,phấn đấu,cho biết',
+    unsure:
+      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận',
+    elsewhere:
+      'điện thoại,smartphone*,máy tính bảng,tháng,tuần,đơn hàng,bán được,bảo hành,nhà máy,cửa hàng,nhân viên,vốn hóa,cổ phiếu,bằng sáng chế,năm ngoái,bán chạy',
+    narrower: 'xe điện,cao cấp,hạng sang,khởi nghiệp',
+    decade: 'thập kỷ,thập niên',
+    notOnly: 'không chỉ',
+  },
+  cues: {
+    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng',
+    horizon:
+      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai',
+    rivals:
+      'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi',
+    global: 'thị trường toàn cầu,thị trường thế giới,toàn cầu,quốc tế,thị phần,~thế giới,~thị trường',
+    overseas:
+      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,đức,munich,việt nam,thuế quan,hải ngoại',
+    product:
+      'chiếc xe trong mơ,xe trong mơ,mơ ước,giấc mơ,kỷ nguyên mới,thời đại mới,xe lý tưởng,xe tốt,~chiếc xe đầu tiên',
+    qualities:
+      'an toàn,thoải mái,tiện nghi,triệu hồi,đẹp,tai nạn,va chạm,cháy,chất lượng,phanh,vận hành,tay nắm cửa,lỗi,ghế,dễ lái',
+    'smart-space':
+      'không gian thông minh,nhà thông minh,hệ sinh thái,kết nối,khoang lái,nội thất,màn hình,giọng nói,thiết bị,giải trí,gia dụng,~điện thoại,~thông minh',
+    technology:
+      'công nghệ,trí tuệ nhân tạo,dữ liệu lớn,internet vạn vật,đổi mới,vi xử lý,thuật toán,pin,động cơ,phần mềm,hiệu năng,hiệu suất,kỹ thuật,~tầm hoạt động,~sạc,~mã lực,~tăng tốc',
+    driving: 'tự lái,lái tự động,tự hành,hỗ trợ lái,xe thông minh,không người lái',
+    research: 'nghiên cứu,phát triển,đầu tư,bằng sáng chế,kỹ sư,tỷ',
+    design:
+      'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,giống,khí động học,màu sắc',
+    marketing:
+      'tiếp thị,quảng cáo,cửa hàng,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất',
+    price: 'giá,rẻ,chi phí,đắt,phải chăng,giảm giá,ưu đãi,trợ cấp,lỗ,nhân dân tệ,đồng,~lợi nhuận',
+    environment:
+      'môi trường,bền vững,khí thải,phát thải,carbon,xanh,năng lượng mặt trời,tái tạo,ô nhiễm,tái chế',
+    climate: 'khí hậu,trung hòa carbon,nhà kính,phát thải ròng',
+    adoption: 'phổ biến,phổ cập,điện hóa,xe xăng,động cơ đốt trong,trạm sạc,chuyển đổi sang',
+    china:
+      'trung quốc trỗi dậy,sự trỗi dậy,ngành ô tô trung quốc,công nghiệp ô tô trung quốc,quốc gia,dân tộc,hãng xe trung quốc,thương hiệu trung quốc,~trung quốc',
+  },
+};

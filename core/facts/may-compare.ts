@@ -1,0 +1,23 @@
+// Asked of every sentence with a mention, in the scanner: small, and rather once too often than too seldom.
+
+/** A digit of any script that is not part of a code such as SU7; a number in Han characters. */
+const digit = /(?<![A-Za-z])\p{Nd}|[二三四五六七八九十两兩]/u;
+
+/** Number words, one stem for all the languages that share it; "decade"; the rivals that are on record. */
+const word = new RegExp(
+  [
+    'three|four|five|six|seven|eight|nine|\\bten\\b|fifteen|twenty|de[ck]ad|décad|décenn|decenn|jahrzehnt',
+    'drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|trois|quatre|cinq|\\bdix|quinz|vingt',
+    '\\btr[eêé]s?\\b|cinco|diez|\\bdez\\b|dieci|quinc|quindic|veinte|vinte|venti|drie|vijf|tien|twintig',
+    'trze|trzy|pi[ęe][ćc]|pięciu|dziesi|dwadz|t[řr]i\\b|tří|třech|pět|deset|dvacet|üç|beş|\\bon\\b|yirmi',
+    'tiga|lima|sepuluh|puluh|belas|dasawarsa|\\bba\\b|năm|mười|mươi|thập (?:kỷ|niên)',
+    'пят|п.ят|тро|три|трех|трёх|трьох|десят|двадцат|дванадцят|다섯|열|스무|[삼오십] ?[년위대]|세 ?개',
+    'ห้า|สาม|สิบ|ทศวรรษ|خمس|ثلاث|عشر|عقد|חמש|שלוש|עשר|עשור|पांच|पाँच|तीन|दस|बीस|पंद्रह|दशक',
+    'porsche|tesla|保时捷|保時捷|特斯拉|ポルシェ|テスラ|포르[쉐셰]|테슬라|порше|тесл|بورش|ت[ي]?سلا|פורשה|טסלה|पोर्श|टेस्ला|ปอร์เช|เทสลา',
+    'bmw|mercedes|byd|比亚迪|比亞迪',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a sentence may give a figure to compare; false only where `compareFigures` would surely be silent. */
+export const mayCompare = (sentence: string): boolean => digit.test(sentence) || word.test(sentence);

@@ -1,0 +1,109 @@
+import type { MentionKind } from '../mentions/mention';
+import type { MentionContext, RankedStatement, Reason } from './context';
+import type { CueSheet } from './cues/cue-sheet';
+import type { Statement } from './dataset';
+import { type Surroundings, scoreTopics } from './topic-scores';
+
+/** The mention a statement is sought for; `text` is its form on the page. */
+export interface RankedMention {
+  kind: MentionKind;
+  entityId: string;
+  text?: string;
+}
+
+/** The goal that leads where the surroundings speak of none of the topics. */
+const headline = 'top-five-automaker';
+
+/**
+ * A statement is about its first topic; the further ones add to that, each at most this share of what the first
+ * brings, so that no statement leads by its side topics alone.
+ */
+const furtherTopics = [0.3, 0.2];
+/** What side topics count where the first is not spoken of: enough to order the rest of the list. */
+const sideTopicWeight = 0.1;
+/** What an aspect's cue adds to the statement that speaks of it. */
+const aspectWeight = 0.4;
+/** The writer's commentary never leads where something stated speaks of the same topic. */
+const commentaryWeight = 0.3;
+/** Decides between near equals only: a car's name leans to the product, the company's to its rank. */
+const kindLean = 0.05;
+
+function scoreOf(statement: Statement, { topics, favoured }: Surroundings, kind: MentionKind): number {
+  const scores = new Map(topics.map(({ topic, score }) => [topic, score]));
+  const [first = 0, ...further] = statement.topics.map((topic) => scores.get(topic) ?? 0);
+  let score = first + aspectWeight * (favoured.get(statement.id) ?? 0);
+  further.forEach((side, place) => {
+    score += Math.min(first, side) * (furtherTopics[place] ?? 0) + side * sideTopicWeight;
+  });
+  if (score > 0 && statement.topics.includes(kind === 'unit' ? 'rank' : 'product')) score += kindLean;
+  return statement.attribution === 'stated' ? score : score * commentaryWeight;
+}
+
+/** Topics that count for at least this share of the deciding one belong to the reason. */
+const reasonShare = 0.6;
+
+function reasonFor(statement: Statement, { topics }: Surroundings): Reason {
+  const own = topics.filter(({ topic }) => statement.topics.includes(topic));
+  const decided = own.find(({ topic }) => topic === statement.topics[0]) ?? own[0];
+  if (!decided) return { kind: 'headline', topics: [], cue: null, where: null };
+  const beside = [...own, ...topics.filter((found) => !own.includes(found))].filter(
+    (found) =>
+      found !== decided && found.where === decided.where && found.score >= decided.score * reasonShare,
+  );
+  return {
+    kind: 'cue',
+    topics: [decided, ...beside.slice(0, 1)].map(({ topic }) => topic),
+    cue: decided.cue,
+    where: decided.where,
+  };
+}
+
+/**
+ * Written rule for ties: the headline goal; stated before commentary; fewer topics (more to the point); goal,
+ * strategy, value, context; then the id, so that the dataset's order never matters.
+ */
+const kinds: readonly Statement['kind'][] = ['goal', 'strategy', 'value', 'context'];
+function byRule(one: Statement, other: Statement): number {
+  return (
+    Number(other.id === headline) - Number(one.id === headline) ||
+    Number(other.attribution === 'stated') - Number(one.attribution === 'stated') ||
+    one.topics.length - other.topics.length ||
+    kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}
+
+/** What each further statement on the same first topic counts: the card's next lines tell something else. */
+const repeatWeight = 0.5;
+
+const bestFirst = (one: RankedStatement, other: RankedStatement) =>
+  other.score - one.score || byRule(one.statement, other.statement);
+
+function spreadTopics(ranked: RankedStatement[]): RankedStatement[] {
+  const shown = new Map<string | undefined, number>();
+  return ranked.sort(bestFirst).map((one) => {
+    const [topic] = one.statement.topics;
+    const before = shown.get(topic) ?? 0;
+    shown.set(topic, before + 1);
+    return { ...one, score: one.score * repeatWeight ** before };
+  });
+}
+
+/**
+ * Ranks all statements by how much the mention's surroundings speak of them, best first, by the cues of the
+ * sheets given. Where they speak of none of the topics the headline goal leads, with a reason of kind `headline`.
+ */
+export function rankBy(
+  sheets: readonly CueSheet[],
+  context: MentionContext,
+  mention: RankedMention,
+  statements: readonly Statement[],
+): RankedStatement[] {
+  const surroundings = scoreTopics(context, mention.text ?? '', sheets);
+  const ranked = statements.map((statement) => ({
+    statement,
+    score: scoreOf(statement, surroundings, mention.kind),
+    reason: reasonFor(statement, surroundings),
+  }));
+  return spreadTopics(ranked).sort(bestFirst);
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rankStatements } from '../../../core/facts/rank';
+import { alone, labelled, statements, unit } from './facts';
+
+interface Labelled {
+  lang: string;
+  topic: string;
+  text: string;
+}
+
+const sentences = labelled<Labelled>('choosing');
+const lead = (text: string, language: string | null = 'en') =>
+  rankStatements(alone(text, language), unit, statements)[0];
+
+describe('the labelled sentences', () => {
+  test('are at least 300, in every language and topic', () => {
+    const pairs = new Set(sentences.map(({ lang, topic }) => `${lang} ${topic}`));
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
+    expect(pairs.size).toBe(22 * 12);
+  });
+
+  test('lead with a statement on their topic, whatever language the page declares', () => {
+    const share = (language: (lang: string) => string | null) =>
+      sentences.filter(({ lang, topic, text }) =>
+        lead(text, language(lang))?.statement.topics.some((found) => found === topic),
+      ).length / sentences.length;
+    expect(share((lang) => lang)).toBeGreaterThanOrEqual(0.97);
+    expect(share(() => null)).toBeGreaterThanOrEqual(0.95);
+    expect(share(() => 'en')).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('are led by something stated, never by the writer’s commentary', () => {
+    const commentary = sentences.filter(
+      ({ lang, text }) => lead(text, lang)?.statement.attribution === 'interpretation',
+    );
+    expect(commentary).toEqual([]);
+  });
+
+  test('name as the reason words that stand in the sentence and a topic of the statement', () => {
+    for (const { lang, text } of sentences) {
+      const chosen = lead(text, lang);
+      expect(text).toContain(chosen?.reason.cue);
+      expect(chosen?.statement.topics).toContain(chosen?.reason.topics[0]);
+    }
+  });
+});
+
+describe('choosing', () => {
+  test('leads with the headline goal, and says so, where the sentence is about none of the topics', () => {
+    const chosen = lead('Xiaomi Auto was mentioned on Tuesday.');
+    expect(chosen?.statement.id).toBe('top-five-automaker');
+    expect(chosen?.reason).toEqual({ kind: 'headline', topics: [], cue: null, where: null });
+  });
+
+  test('gives rank and years as the reason where a sentence speaks of both', () => {
+    const chosen = lead(
+      'Xiaomi Auto says that it will rank among the world’s top three carmakers within ten years.',
+    );
+    expect(chosen?.statement.id).toBe('top-five-automaker');
+    expect(chosen?.reason).toMatchObject({ topics: ['rank', 'horizon'], where: 'sentence' });
+  });
+
+  test('prefers the finer statement on a topic: self-driving before artificial intelligence', () => {
+    expect(lead('The SU7 learns autonomous driving.')?.statement.id).toBe('truly-intelligent-car');
+    expect(lead('The SU7 runs on artificial intelligence.')?.statement.id).toBe('ai-iot-big-data');
+  });
+
+  test('weighs what is negated less than what is not', () => {
+    expect(lead('The SU7 is not about the price, but about the design.')?.statement.topics).toContain(
+      'design',
+    );
+  });
+
+  test('falls back on the paragraph, then the heading, then the title', () => {
+    const sentence = 'The SU7 was shown.';
+    const context = { ...alone(sentence), title: 'The design of a car', heading: 'Price war' };
+    expect(rankStatements(context, unit, statements)[0]?.reason.where).toBe('heading');
+    const told = { ...context, paragraph: `${sentence} Its safety was praised.` };
+    expect(rankStatements(told, unit, statements)[0]?.reason).toMatchObject({
+      topics: ['product'],
+      where: 'paragraph',
+      cue: 'safety',
+    });
+  });
+
+  test('does not take the mention’s own words for a cue', () => {
+    const mention = { ...unit, text: 'Xiaomi technology car' };
+    expect(rankStatements(alone('A Xiaomi technology car.'), mention, statements)[0]?.reason.kind).toBe(
+      'headline',
+    );
+  });
+
+  test('reads a calendar year ahead as a time frame and a past one as nothing', () => {
+    expect(lead('Xiaomi Auto and 2043.')?.statement.id).toBe('horizon-15-20-years');
+    expect(lead('Xiaomi Auto and 2024.')?.reason.kind).toBe('headline');
+  });
+
+  test('shows another subject on each of the first lines where the sentence has several', () => {
+    const [first, second] = rankStatements(
+      alone('The SU7 drives autonomously, uses artificial intelligence and has a sleek design.'),
+      unit,
+      statements,
+    );
+    expect(first?.statement.topics[0]).not.toBe(second?.statement.topics[0]);
+  });
+
+  test('is the same whatever order the dataset has', () => {
+    const texts = fc.constantFrom(...sentences.map(({ text }) => text));
+    fc.assert(
+      fc.property(
+        texts,
+        fc.shuffledSubarray(statements, { minLength: statements.length }),
+        (text, shuffled) => {
+          const ids = (order: typeof statements) =>
+            rankStatements(alone(text), unit, order).map(({ statement }) => statement.id);
+          expect(ids(shuffled)).toEqual(ids(statements));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('ranks every statement once, whatever the page holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (sentence, title) => {
+        const ranked = rankStatements({ ...alone(sentence), title }, unit, statements);
+        expect(new Set(ranked.map(({ statement }) => statement.id)).size).toBe(statements.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
