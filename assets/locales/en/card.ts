@@ -1,0 +1,68 @@
+import type { CardStrings } from '../../../core/locale/card-strings';
+import { plural } from '../../../core/locale/format';
+import type { Locale } from '../../../core/locale/locale';
+
+const count = (n: number, one: string, other: string): string => plural('en-GB', n, { one, other });
+
+const said = { goal: 'goal', strategy: 'plan', value: 'words', context: 'words' };
+const places = {
+  sentence: 'this sentence',
+  paragraph: 'this paragraph',
+  heading: 'the heading',
+  title: 'the title',
+};
+
+const card: CardStrings = {
+  onRecord: 'on record',
+  probably: (name) => `probably Xiaomi’s ${name}`,
+  pin: 'Keep open',
+  close: 'Close',
+  previous: 'Previous mention',
+  next: 'Next mention',
+  position: (at, total) => `${at} of ${total}`,
+  reported: (kind, speaker, event, city, date) =>
+    `${speaker}’s ${said[kind]} as reported from the ${event}, ${city}, ${date}`,
+  commentary: (speaker, date) =>
+    `The report’s own commentary, not ${speaker}’s words, on the event of ${date}`,
+  source: 'source',
+  sourceOf: (outlet) => `source: ${outlet}, opens in a new tab`,
+  topics: {
+    rank: 'rank',
+    horizon: 'years',
+    rivals: 'rivals',
+    global: 'world markets',
+    product: 'the car',
+    'smart-space': 'smart space',
+    technology: 'technology',
+    design: 'design',
+    marketing: 'marketing',
+    price: 'price',
+    environment: 'environment',
+    china: 'China’s rise',
+  },
+  because: (where, topics) => `Because ${places[where]} speaks of ${topics}.`,
+  headline: 'The headline goal, as nothing here speaks of another.',
+  asOf: (date) => `as of ${date}`,
+  cite: 'Cite',
+  cited: 'Copied',
+  notCited: 'Not copied',
+  allStatements: (n) => count(n, 'All # statement', 'All # statements'),
+  offOn: (site) => `Off on ${site}`,
+  offHere: 'Off on this site',
+  notThis: (name) => `Not ${name}`,
+  isOff: (site) => `On Record is off on ${site}.`,
+  isOffHere: 'On Record is off on this site.',
+  isSilenced: (text) => `“${text}” is no longer marked on this page.`,
+  undo: 'Undo',
+  horizon: {
+    today: 'today',
+    stated: 'as stated',
+    passed: (span, least, most) => `${span} of the stated ${least} to ${most} years have passed.`,
+    over: (year) => `The stated span ended in ${year}.`,
+    window: (announced, from, to) => `Stated on ${announced}; the window is ${from} to ${to}.`,
+    years: (n) => count(n, '# year', '# years'),
+    months: (n) => count(n, '# month', '# months'),
+  },
+};
+
+export const cardLocale: Locale = { tag: 'en', formats: 'en-GB', dir: 'ltr', card };

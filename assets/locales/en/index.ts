@@ -1,0 +1,2 @@
+export { cardLocale } from './card';
+export { pageLocale } from './pages';

@@ -1,0 +1,58 @@
+import type { CardActions, CardView } from '../../core/card/view';
+import type { Locale } from '../../core/locale/locale';
+import { Horizon } from '../horizon/Horizon';
+import type { HorizonView } from '../horizon/horizon-view';
+import { CardFoot } from './CardFoot';
+import { CardHead } from './CardHead';
+import { Comparison, type ComparisonView } from './Comparison';
+import { Further } from './Further';
+import { Lead } from './Lead';
+import { reasonText } from './reason';
+import { furtherRoom, mostFurther } from './room';
+import { Undoable } from './Undoable';
+
+export interface CardProps {
+  view: CardView;
+  actions: CardActions;
+  locale: Locale;
+  /** Drawn as a bottom sheet for fingers: full width, larger targets. */
+  sheet?: boolean;
+  comparison?: ComparisonView;
+  horizon?: HorizonView;
+}
+
+const titleId = 'on-record-title';
+
+/** The card on the page: what is on record about the mention it opened for. */
+export function Card({ view, actions, locale, sheet = false, comparison, horizon }: CardProps) {
+  const picture = view.horizon && horizon !== undefined;
+  const tall = picture || comparison !== undefined;
+  return (
+    <section
+      class={sheet ? 'card sheet' : 'card'}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      lang={locale.tag}
+      dir={locale.dir}
+    >
+      <CardHead view={view} actions={actions} locale={locale} />
+      {view.state === 'shown' ? (
+        <>
+          <Lead shown={view.lead} locale={locale} titleId={titleId} />
+          {comparison && <Comparison view={comparison} />}
+          {picture && (
+            <div class="card-horizon">
+              <Horizon view={horizon} locale={locale} />
+            </div>
+          )}
+          <Further view={view} room={tall ? mostFurther : furtherRoom(view.lead.statement)} locale={locale} />
+          <p class="card-why">{reasonText(view.reason, locale)}</p>
+          <CardFoot view={view} actions={actions} locale={locale} />
+        </>
+      ) : (
+        <Undoable view={view} actions={actions} locale={locale} titleId={titleId} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { CardActions, CardView } from '../../core/card/view';
+import type { Locale } from '../../core/locale/locale';
+
+interface CardFootProps {
+  view: CardView;
+  actions: CardActions;
+  locale: Locale;
+}
+
+export function CardFoot({ view, actions, locale }: CardFootProps) {
+  const { card } = locale;
+  return (
+    <footer class="card-foot">
+      <Cite copy={actions.copyCitation} locale={locale} />
+      <button type="button" class="card-action" onClick={actions.openPanel}>
+        {card.allStatements(view.statementCount)}
+      </button>
+      <button type="button" class="card-action card-off" onClick={actions.offHere}>
+        {view.host === null ? card.offHere : card.offOn(view.host)}
+      </button>
+    </footer>
+  );
+}
+
+/** Says in its own place, and to screen readers, whether the citation went to the clipboard. */
+function Cite({ copy, locale: { card } }: { copy(): Promise<boolean>; locale: Locale }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const label = copied === null ? card.cite : copied ? card.cited : card.notCited;
+  return (
+    <button type="button" class="card-action" onClick={() => void copy().then(setCopied)}>
+      <span aria-live="polite">{label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,10 @@
+/** A stated span of years, and the day to look at it from. Days are YYYY-MM-DD. */
+export interface HorizonView {
+  announced: string;
+  windowStart: string;
+  windowEnd: string;
+  yearsMin: number;
+  yearsMax: number;
+  /** Today, ms since the epoch. */
+  now: number;
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Dataset } from '../../core/facts/dataset';
+import type { PageLocale } from '../../core/locale/locale';
+import type { Settings, Theme } from '../../core/settings/settings';
+import { PageContext } from './page-context';
+import { useDocument } from './use-document';
+import { useWatched, type Watched } from './use-watched';
+
+export interface PageRootProps {
+  settings: Watched<Settings>;
+  dataset: Dataset;
+  /** Loads the language a setting asks for: a BCP 47 tag, or `auto`. */
+  loadLocale(language: string): Promise<PageLocale>;
+  /** What the page is, for the document's title; null where the product's name is enough. */
+  title: ((locale: PageLocale) => string) | null;
+  children: ComponentChildren;
+}
+
+/** What every page of the extension stands in: its language, its theme and the dataset. Empty until they are read. */
+export function PageRoot({ settings, dataset, loadLocale, title, children }: PageRootProps) {
+  const chosen = useWatched(settings);
+  const [locale, setLocale] = useState<PageLocale | null>(null);
+  const language = chosen?.language;
+  useEffect(() => {
+    if (language === undefined) return;
+    let wanted = true;
+    void loadLocale(language).then((loaded) => wanted && setLocale(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [language, loadLocale]);
+  const setting = useMemo(() => locale && { locale, dataset, now: Date.now() }, [locale, dataset]);
+  if (chosen === undefined || locale === null) return null;
+  const { productName } = locale.page;
+  return (
+    <PageContext value={setting}>
+      <Dressed
+        locale={locale}
+        theme={chosen.theme}
+        title={title ? `${title(locale)} · ${productName}` : productName}
+      >
+        {children}
+      </Dressed>
+    </PageContext>
+  );
+}
+
+interface DressedProps {
+  locale: PageLocale;
+  theme: Theme;
+  title: string;
+  children: ComponentChildren;
+}
+
+function Dressed({ locale, theme, title, children }: DressedProps) {
+  useDocument(locale, theme, title);
+  return <>{children}</>;
+}

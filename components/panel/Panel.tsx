@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import { usePage } from '../page/page-context';
+import { Tabs } from '../tabs/Tabs';
+import { GoalsTab } from './GoalsTab';
+import { HereTab } from './HereTab';
+import { PanelFoot } from './PanelFoot';
+import { PanelHead } from './PanelHead';
+import { PanelNotice, Unsaved } from './PanelNotice';
+import { ProgressTab } from './ProgressTab';
+import { pageTopics } from './page-topics';
+import type { PanelActions, PanelState } from './panel-state';
+import { StrategyTab } from './StrategyTab';
+import { Summary } from './Summary';
+import { isOn } from './scopes';
+
+interface PanelProps {
+  state: PanelState;
+  actions: PanelActions;
+}
+
+/** Popup and side panel: the switch, what this page mentions, and everything on record. */
+export function Panel({ state, actions }: PanelProps) {
+  const { locale, dataset } = usePage();
+  const [tab, setTab] = useState('goals');
+  const { report } = state;
+  const mentions = report?.kind === 'read' ? report.mentions : null;
+  const topics = useMemo(() => mentions && pageTopics(mentions, dataset.statements), [mentions, dataset]);
+  const { tabs, tabsName } = locale.page.panel;
+  const { site, rules, newSites, pause } = state;
+  const on = pause === null && (site === null || isOn(site, rules, newSites));
+  const summed = on && report?.kind === 'read' && report.on && report.total > 0;
+  return (
+    <div class="panel">
+      <PanelHead state={state} onSet={actions.setSite} />
+      {state.unsaved && <Unsaved onRetry={actions.retry} />}
+      {summed && topics ? (
+        <Summary report={report} topics={topics} />
+      ) : (
+        <PanelNotice state={state} actions={actions} />
+      )}
+      <Tabs
+        label={tabsName}
+        selected={tab}
+        dir={locale.dir}
+        onSelect={setTab}
+        tabs={[
+          { id: 'goals', label: tabs.goals, content: <GoalsTab /> },
+          { id: 'strategy', label: tabs.strategy, content: <StrategyTab /> },
+          { id: 'progress', label: tabs.progress, content: <ProgressTab /> },
+          {
+            id: 'here',
+            label: tabs.here,
+            content: <HereTab report={summed ? report : null} topics={topics} onReveal={actions.reveal} />,
+          },
+        ]}
+      />
+      <PanelFoot actions={actions} paused={state.pause !== null} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ShownStatement } from '../../core/card/view';
+import { wording } from '../../core/locale/dataset-text';
+import { formatDate } from '../../core/locale/format';
+import type { Locale } from '../../core/locale/locale';
+import { SourceLink } from './SourceLink';
+
+interface BylineProps {
+  shown: ShownStatement;
+  locale: Locale;
+}
+
+/** Whose words a quote is, from which event, when, and the source. The writer's commentary says that it is one. */
+export function Byline({ shown: { statement, event, source }, locale }: BylineProps) {
+  const date = formatDate(locale, statement.date);
+  const speaker = wording(locale, event.speaker.name, event.speaker.nameZh).text;
+  return (
+    <p class="byline">
+      {statement.attribution === 'stated'
+        ? locale.card.reported(
+            statement.kind,
+            speaker,
+            wording(locale, event.name, event.nameZh).text,
+            wording(locale, event.city, event.cityZh).text,
+            date,
+          )
+        : locale.card.commentary(speaker, date)}
+      {' · '}
+      <SourceLink source={source} locale={locale}>
+        {locale.card.source}
+      </SourceLink>
+    </p>
+  );
+}

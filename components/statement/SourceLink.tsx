@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import type { Source } from '../../core/facts/dataset';
+import type { Locale } from '../../core/locale/locale';
+
+interface SourceLinkProps {
+  source: Source;
+  locale: Locale;
+  children: ComponentChildren;
+}
+
+/** A link out. The dataset holds https addresses alone; anything else would be a fault of ours and stays text. */
+export function SourceLink({ source, locale, children }: SourceLinkProps) {
+  if (!source.url.startsWith('https://')) return <span>{children}</span>;
+  return (
+    <a
+      class="source"
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={locale.card.sourceOf(source.outlet)}
+    >
+      {children}&nbsp;↗
+    </a>
+  );
+}

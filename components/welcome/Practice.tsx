@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { citationText } from '../../core/facts/citation';
+import { findMentions } from '../../core/mentions/find';
+import { Card } from '../card/Card';
+import { usePage } from '../page/page-context';
+import { practiceView } from './practice-view';
+import { usePractice } from './use-practice';
+
+interface PracticeProps {
+  openDataset(): void;
+}
+
+/**
+ * A paragraph that behaves as pages do. No extension may mark its own pages as it marks others, so the names here
+ * are buttons; the card is the very same. What would change settings is only closed: this is for practice.
+ */
+export function Practice({ openDataset }: PracticeProps) {
+  const { locale, dataset, now } = usePage();
+  const text = locale.page.welcome.practice;
+  const mentions = useMemo(() => findMentions(text), [text]);
+  const { open, close, stay, leave, press, rest, step, pin } = usePractice();
+  const view = open && practiceView({ text, mentions, dataset, now, ...open });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the card from wherever the focus is in it
+    <div class="practice" onKeyDown={({ key }) => key === 'Escape' && close()}>
+      <p>
+        {mentions.map((mention, at) => [
+          text.slice(mentions[at - 1]?.end ?? 0, mention.start),
+          <button
+            key={mention.start}
+            type="button"
+            class="practice-name"
+            aria-expanded={open?.at === at}
+            onPointerEnter={({ pointerType }) => pointerType === 'mouse' && rest(at)}
+            onPointerLeave={leave}
+            onClick={() => press(at)}
+          >
+            {text.slice(mention.start, mention.end)}
+          </button>,
+        ])}
+        {text.slice(mentions.at(-1)?.end ?? 0)}
+      </p>
+      {view && (
+        <div class="practice-card" onPointerEnter={stay} onPointerLeave={leave}>
+          <Card
+            view={view}
+            locale={locale}
+            actions={{
+              pin,
+              close,
+              copyCitation: () =>
+                navigator.clipboard.writeText(citationText(view.lead)).then(
+                  () => true,
+                  () => false,
+                ),
+              openPanel: openDataset,
+              offHere: close,
+              silence: close,
+              undo: close,
+              previous: () => step(-1, mentions.length),
+              next: () => step(1, mentions.length),
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Reason } from '../facts/context';
+import type { Statement, Topic } from '../facts/dataset';
+
+/** Everything the card says, and what it shares with the other surfaces. Parameters come formatted. */
+export interface CardStrings {
+  onRecord: string;
+  /** Name line of a mention that is not sure. */
+  probably(name: string): string;
+  pin: string;
+  close: string;
+  previous: string;
+  next: string;
+  /** Place among the mentions, for those who cannot see it: `3 of 12`. */
+  position(at: string, total: string): string;
+  /** Whose words these are, and where: the by-line under a quote that was stated. */
+  reported(kind: Statement['kind'], speaker: string, event: string, city: string, date: string): string;
+  /** The by-line under the writer's own commentary. */
+  commentary(speaker: string, date: string): string;
+  source: string;
+  /** A source link's accessible name; begins with `source`. */
+  sourceOf(outlet: string): string;
+  topics: Record<Topic, string>;
+  /** Why this statement was chosen. */
+  because(where: NonNullable<Reason['where']>, topics: string): string;
+  headline: string;
+  asOf(date: string): string;
+  cite: string;
+  cited: string;
+  notCited: string;
+  allStatements(count: number): string;
+  offOn(site: string): string;
+  offHere: string;
+  notThis(name: string): string;
+  isOff(site: string): string;
+  isOffHere: string;
+  isSilenced(text: string): string;
+  undo: string;
+  horizon: HorizonStrings;
+}
+
+/** Words of the horizon picture. Years and spans come formatted. */
+export interface HorizonStrings {
+  today: string;
+  stated: string;
+  /** Under the picture: how much of the stated span has passed. */
+  passed(span: string, least: string, most: string): string;
+  /** The same once the window's last year is over. */
+  over(year: string): string;
+  /** The picture in words, before `passed` or `over`. */
+  window(announced: string, from: string, to: string): string;
+  years(count: number): string;
+  months(count: number): string;
+}

@@ -1,0 +1,39 @@
+import type { Language } from './locale';
+
+type Formats = Pick<Language, 'formats'>;
+
+/**
+ * A date of the dataset, at the precision it has: `2023-12-28` → “28 Dec 2023”, `2021-11` → “Nov 2021”, `2024` → “2024”.
+ * Read and written in UTC, so that no time zone shifts a day.
+ */
+export function formatDate({ formats }: Formats, date: string, month: 'short' | 'long' = 'short'): string {
+  const [year = '', monthNumber, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (monthNumber) options.month = month;
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(formats, options).format(
+    Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1)),
+  );
+}
+
+export function formatNumber({ formats }: Formats, value: number): string {
+  return new Intl.NumberFormat(formats).format(value);
+}
+
+/** “rank, years and rivals” */
+export function formatList({ formats }: Formats, items: readonly string[]): string {
+  return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items);
+}
+
+/**
+ * The form that a count takes, with `#` replaced by the number as the language writes it.
+ * @param formats BCP 47 tag whose plural rules and digits hold.
+ */
+export function plural(
+  formats: string,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  const form = forms[new Intl.PluralRules(formats).select(count)] ?? forms.other;
+  return form.replace('#', formatNumber({ formats }, count));
+}

@@ -1,0 +1,86 @@
+import type { MilestoneTag } from '../facts/progress';
+
+/** What popup and side panel say. Parameters come formatted, counts as numbers. */
+export interface PanelStrings {
+  onFor(site: string): string;
+  offFor(site: string): string;
+  noSite: string;
+  /** Name of the menu that chooses what the switch is for. */
+  scope: string;
+  withSubSites(site: string): string;
+  tabs: { goals: string; strategy: string; progress: string; here: string };
+  tabsName: string;
+  /** After the number of mentions: “mentions in 7 paragraphs”. */
+  mentionsIn(mentions: number, paragraphs: number): string;
+  topicsHere(topics: string): string;
+  topicsNotHere(topics: string): string;
+  noTopicsHere: string;
+  stated: string;
+  commentary: string;
+  commentaryHeading: string;
+  quoteAndSource: string;
+  milestoneTags: Record<MilestoneTag, string>;
+  staleSince(date: string): string;
+  newestFirst(count: number): string;
+  distance: DistanceStrings;
+  probably: string;
+  /** Accessible name of the button that leads to a mention. */
+  goTo(text: string): string;
+  gone: string;
+  /** In place of the list where there is nothing to list; the notice above it says why. */
+  nothingListed: string;
+  listedOf(listed: number, total: number): string;
+  statements(count: number): string;
+  milestones(count: number): string;
+  options: string;
+  sidePanel: string;
+  notices: NoticeStrings;
+  pause: PauseStrings;
+}
+
+/** Xiaomi’s deliveries against the fifth-largest automaker’s sales. */
+export interface DistanceStrings {
+  heading: string;
+  xiaomi: string;
+  fifth(company: string): string;
+  /** Put before a number that is a lower bound. */
+  moreThan(count: string): string;
+  sentence(year: string, xiaomi: string, company: string, fifth: string): string;
+  method: string;
+}
+
+/** A state of the page, said plainly: a title, a sentence, and where there is a way out, its button. */
+export interface NoticeStrings {
+  reading: string;
+  noMentions: string;
+  noMentionsMore: string;
+  off: string;
+  offMore: string;
+  restricted: string;
+  restrictedMore: string;
+  pdf: string;
+  pdfMore: string;
+  noAccess: string;
+  noAccessMore: string;
+  grant: string;
+  notStarted: string;
+  notStartedMore: string;
+  reload: string;
+  oldBrowser: string;
+  oldBrowserMore: string;
+  notSaved: string;
+  notSavedMore: string;
+  again: string;
+}
+
+export interface PauseStrings {
+  /** Name of the menu that pauses. */
+  menu: string;
+  hour: string;
+  tomorrow: string;
+  facts: string;
+  pausedUntil(time: string): string;
+  pausedForFacts: string;
+  pausedMore: string;
+  resume: string;
+}

@@ -1,0 +1,145 @@
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Watched } from '../../../components/page/use-watched';
+import { LivePanel } from '../../../components/panel/LivePanel';
+import css from '../../../components/panel/panel.css?inline';
+import type { PanelPorts } from '../../../components/panel/ports';
+import type { PageReport, ShownTab } from '../../../core/page/report';
+import type { Intent } from '../../../core/settings/intent';
+import { parseSettings } from '../../../core/settings/settings';
+import type { SiteRule } from '../../../core/sites/rules';
+import { clearStages, onPage, type Stage, stage } from './stage';
+
+/** A stored value that can change under the page's eyes. */
+class Stored<T> implements Watched<T> {
+  #listeners = new Set<(value: T) => void>();
+  constructor(public value: T) {}
+  read = async () => this.value;
+  watch = (listener: (value: T) => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+  set(value: T): void {
+    this.value = value;
+    for (const listener of this.#listeners) listener(value);
+  }
+}
+
+const none: PageReport = { kind: 'read', on: true, mentions: [], total: 0, frames: 1 };
+
+/** A browser with one tab and a background that stores what it is asked to, or is dead. */
+function browser(answers = true) {
+  const rules = new Stored(new Map<string, SiteRule>());
+  const sent: Intent[] = [];
+  const world = {
+    answers,
+    sent,
+    rules,
+    tab: { id: 7, url: 'https://news.example.com/a', title: 'News' } as ShownTab,
+    report: none as PageReport,
+    changed: (): void => undefined,
+    otherTab: (): void => undefined,
+  };
+  const ports: PanelPorts = {
+    settings: new Stored(parseSettings(() => undefined)),
+    rules,
+    pause: new Stored(null),
+    async send(intent) {
+      sent.push(intent);
+      if (!world.answers) return { ok: false };
+      if (intent.type === 'set-site')
+        rules.set(new Map(rules.value).set(intent.site, intent.on ? 'on' : 'off'));
+      return { ok: true };
+    },
+    currentTab: async () => world.tab,
+    watchTab(onChange) {
+      world.otherTab = onChange;
+      return () => undefined;
+    },
+    pageReport: async () => world.report,
+    watchPage(_, onChange) {
+      world.changed = onChange;
+      return () => undefined;
+    },
+    reveal: async () => true,
+    askForAccess: async () => true,
+    reloadTab: async () => undefined,
+    openOptions: () => undefined,
+    openSidePanel: null,
+  };
+  return { world, ports };
+}
+
+function live(ports: PanelPorts): Stage {
+  const on = stage([css], 'light', 400);
+  on.draw(onPage(<LivePanel ports={ports} />));
+  return on;
+}
+
+const toggle = ({ root }: Stage) => root.querySelector<HTMLElement>('[role="switch"]');
+const notice = ({ root }: Stage) => root.querySelector('.notice-title')?.textContent;
+
+afterEach(clearStages);
+
+test('the switch follows what is stored, not what was pressed', async () => {
+  const { world, ports } = browser();
+  const on = live(ports);
+  await expect.poll(() => toggle(on)?.ariaChecked).toBe('true');
+  world.rules.set(new Map([['example.com', 'off']]));
+  await expect.poll(() => toggle(on)?.ariaChecked).toBe('false');
+});
+
+test('stores a choice and shows it', async () => {
+  const { world, ports } = browser();
+  const on = live(ports);
+  await expect.poll(() => toggle(on)).not.toBeNull();
+  await userEvent.click(toggle(on) as HTMLElement);
+  await expect.poll(() => toggle(on)?.ariaChecked).toBe('false');
+  expect(world.sent).toEqual([{ type: 'set-site', site: 'news.example.com', on: false }]);
+});
+
+test('a dead background leaves the switch as it was, says so, and is asked again', async () => {
+  const { world, ports } = browser(false);
+  const on = live(ports);
+  await expect.poll(() => toggle(on)).not.toBeNull();
+  await userEvent.click(toggle(on) as HTMLElement);
+  await expect.poll(() => notice(on)).toBe('Not saved');
+  expect(toggle(on)?.ariaChecked).toBe('true');
+  world.answers = true;
+  await userEvent.click(on.root.querySelector('.notice .button') as HTMLElement);
+  await expect.poll(() => toggle(on)?.ariaChecked).toBe('false');
+  expect(notice(on)).not.toBe('Not saved');
+});
+
+test('a choice for the parent domain clears the sub-site’s contrary rule', async () => {
+  const { world, ports } = browser();
+  world.rules.set(new Map([['news.example.com', 'on']]));
+  const on = live(ports);
+  await expect.poll(() => toggle(on)).not.toBeNull();
+  await userEvent.selectOptions(on.root.querySelector('select') as HTMLElement, 'example.com');
+  await userEvent.click(toggle(on) as HTMLElement);
+  await expect
+    .poll(() => world.sent)
+    .toEqual([
+      { type: 'set-site', site: 'example.com', on: false },
+      { type: 'forget-site', site: 'news.example.com' },
+    ]);
+});
+
+test('follows the page while it is open', async () => {
+  const { world, ports } = browser();
+  const on = live(ports);
+  await expect.poll(() => notice(on)).toBe('No mention of Xiaomi Auto here');
+  world.report = { kind: 'not-started' };
+  world.changed();
+  await expect.poll(() => notice(on)).toBe('Not started on this page');
+});
+
+test('follows the tab in front, and names its site', async () => {
+  const { world, ports } = browser();
+  const on = live(ports);
+  await expect.poll(() => toggle(on)?.ariaLabel).toBe('On for news.example.com');
+  world.tab = { id: 8, url: 'https://other.example.org/', title: 'Other' };
+  world.otherTab();
+  await expect.poll(() => toggle(on)?.ariaLabel).toBe('On for other.example.org');
+});

@@ -1,0 +1,280 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../../components/panel/Panel';
+import css from '../../../components/panel/panel.css?inline';
+import type { PanelActions, PanelState } from '../../../components/panel/panel-state';
+import type { PageReport, ReportedMention } from '../../../core/page/report';
+import { clearStages, faultsIn, onPage, type Stage, stage } from './stage';
+
+function mention(index: number, text: string, sentence: string): ReportedMention {
+  const start = sentence.indexOf(text);
+  return {
+    frameId: 0,
+    index,
+    text,
+    kind: 'unit',
+    grade: 'sure',
+    entityId: 'xiaomi-auto',
+    context: { sentence, paragraph: sentence, heading: '', title: '', language: 'en' },
+    start,
+    end: start + text.length,
+    block: index,
+  };
+}
+
+const mentions = [
+  mention(0, 'Xiaomi Auto', 'Xiaomi Auto wants to rank among the world’s top five carmakers.'),
+  mention(1, 'SU7', 'The SU7 is compared with the Porsche Taycan.'),
+];
+const read: PageReport = { kind: 'read', on: true, mentions, total: 12, frames: 1 };
+
+const noActions: PanelActions = {
+  setSite: () => undefined,
+  pause: () => undefined,
+  retry: () => undefined,
+  reveal: async () => true,
+  grantAccess: () => undefined,
+  reload: () => undefined,
+  openOptions: () => undefined,
+  openSidePanel: () => undefined,
+};
+
+function panel(state: Partial<PanelState> = {}, actions: Partial<PanelActions> = {}, on?: Stage): Stage {
+  const made = on ?? stage([css], 'light', 400);
+  const whole: PanelState = {
+    site: 'news.example.com',
+    rules: new Map(),
+    newSites: 'on',
+    pause: null,
+    report: read,
+    unsaved: false,
+    ...state,
+  };
+  made.draw(onPage(<Panel state={whole} actions={{ ...noActions, ...actions }} />));
+  return made;
+}
+
+function find<T extends Element = HTMLElement>({ root }: Stage, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`The panel has no ${selector}.`);
+  return found;
+}
+const tab = (on: Stage, name: string) => {
+  const found = [...on.root.querySelectorAll<HTMLElement>('[role="tab"]')].find(
+    ({ textContent }) => textContent === name,
+  );
+  if (found === undefined) throw new Error(`There is no tab “${name}”.`);
+  return found;
+};
+const selectedTab = (on: Stage) => find(on, '[aria-selected="true"]').textContent;
+
+afterEach(clearStages);
+
+describe('the switch', () => {
+  test('names the site, tells its state, and switches it', async () => {
+    const setSite = vi.fn();
+    const on = panel({}, { setSite });
+    const toggle = find(on, '[role="switch"]');
+    expect(toggle.ariaLabel).toBe('On for news.example.com');
+    expect(toggle.ariaChecked).toBe('true');
+    await userEvent.click(toggle);
+    expect(setSite).toHaveBeenCalledExactlyOnceWith('news.example.com', false);
+  });
+
+  test('can be for the parent domain with all its sub-sites', async () => {
+    const setSite = vi.fn();
+    const on = panel({}, { setSite });
+    const scope = find<HTMLSelectElement>(on, 'select');
+    await userEvent.selectOptions(scope, 'example.com');
+    expect(find(on, '[role="switch"]').ariaLabel).toBe('On for example.com and its sub-sites');
+    await userEvent.click(find(on, '[role="switch"]'));
+    expect(setSite).toHaveBeenCalledExactlyOnceWith('example.com', false);
+  });
+
+  test('shows what a parent domain’s rule says', () => {
+    const on = panel({ rules: new Map([['example.com', 'off']]) });
+    expect(find(on, '[role="switch"]').ariaChecked).toBe('false');
+    expect(find(on, '.notice').textContent).toContain('Off for news.example.com');
+  });
+
+  test('is not offered where the page is no site', () => {
+    const { root } = panel({ site: null, report: { kind: 'restricted' } });
+    expect(root.querySelector('[role="switch"]')).toBeNull();
+  });
+});
+
+test('sums up the page: how often, in how many paragraphs, about what', () => {
+  const summary = find(panel(), '.summary').textContent;
+  expect(summary).toContain('12');
+  expect(summary).toContain('mentions in 2 paragraphs');
+  expect(summary).toContain('rank');
+  expect(summary).toContain('rivals');
+  expect(summary).toContain('nothing on');
+});
+
+describe('says honestly why there is nothing to sum up', () => {
+  test.each<[string, Partial<PanelState>, string]>([
+    ['a page of the browser', { report: { kind: 'restricted' } }, 'Not available on this page'],
+    ['a PDF file', { report: { kind: 'pdf' } }, 'Not available in PDF files'],
+    ['withheld access', { report: { kind: 'no-access' } }, 'No access to this site'],
+    ['a page opened before', { report: { kind: 'not-started' } }, 'Not started on this page'],
+    ['an old browser', { report: { kind: 'old-browser' } }, 'This browser is too old'],
+    [
+      'a page without mentions',
+      { report: { ...read, mentions: [], total: 0 } },
+      'No mention of Xiaomi Auto here',
+    ],
+    ['a page not yet read', { report: null }, 'Reading the page…'],
+    ['a site that is off', { newSites: 'off' }, 'Off for news.example.com'],
+    ['a pause', { pause: { kind: 'facts', version: '1' } }, 'Paused until the facts change'],
+  ])('%s', (_, state, title) => {
+    const on = panel(state);
+    expect(find(on, '.notice-title').textContent).toBe(title);
+    expect(on.root.querySelector('.summary')).toBeNull();
+    expect(find(on, '[role="tabpanel"]').textContent).toContain(
+      'Become one of the world’s top five automakers',
+    );
+  });
+
+  test.each([
+    ['no-access', 'grantAccess', 'Allow access'],
+    ['not-started', 'reload', 'Reload the page'],
+  ] as const)('and offers the way out of “%s”', async (kind, action, label) => {
+    const act = vi.fn();
+    const way = find(panel({ report: { kind } }, { [action]: act }), '.notice .button');
+    expect(way.textContent).toBe(label);
+    await userEvent.click(way);
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  test('and resumes a pause', async () => {
+    const pause = vi.fn();
+    const on = panel({ pause: { kind: 'facts', version: '1' } }, { pause });
+    await userEvent.click(find(on, '.notice .button'));
+    expect(pause).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
+
+test('says aloud that a choice was not saved, and asks again on request', async () => {
+  const retry = vi.fn();
+  const on = panel({ unsaved: true }, { retry });
+  expect(find(on, '[role="alert"]').textContent).toContain('Not saved');
+  await userEvent.click(find(on, '[role="alert"] .button'));
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+describe('the tabs', () => {
+  test('are one stop for the Tab key', () => {
+    const stops = [...panel().root.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+  });
+
+  test.each([
+    ['{ArrowRight}', 'Strategy'],
+    ['{ArrowLeft}', 'On this page'],
+    ['{End}', 'On this page'],
+    ['{ArrowRight}{ArrowRight}{Home}', 'Goals'],
+  ])('%s leads from Goals to %s and takes the focus along', async (keys, name) => {
+    const on = panel();
+    tab(on, 'Goals').focus();
+    await userEvent.keyboard(keys);
+    expect(selectedTab(on)).toBe(name);
+    expect(on.host.shadowRoot?.activeElement?.textContent).toBe(name);
+    const shown = find(on, '[role="tabpanel"]');
+    expect(shown.getAttribute('aria-labelledby')).toBe(find(on, '[aria-selected="true"]').id);
+  });
+
+  test('goals hold the horizon in words and every stated goal', () => {
+    const goals = find(panel(), '[role="tabpanel"]');
+    expect(goals.querySelector('svg')?.getAttribute('aria-label')).toBe(
+      'Stated on 28 December 2023; the window is 2038 to 2043. 2 years 10 months of the stated 15 to 20 years have passed.',
+    );
+  });
+
+  test('a statement unfolds its quote and source', async () => {
+    const on = panel();
+    const title = find(on, '.unfold');
+    const quote = find(on, '.record-quote');
+    expect(quote.checkVisibility()).toBe(false);
+    await userEvent.click(title);
+    expect(title.ariaExpanded).toBe('true');
+    expect(quote.checkVisibility()).toBe(true);
+    expect(quote.querySelector('a')?.rel).toBe('noopener noreferrer');
+  });
+
+  test('strategy holds the stated strategy', async () => {
+    const on = panel();
+    await userEvent.click(tab(on, 'Strategy'));
+    expect(find(on, '[role="tabpanel"]').textContent).toContain('Use strengths in AI, IoT and big data');
+  });
+
+  test('progress is told newest first, each with a source', async () => {
+    const on = panel();
+    await userEvent.click(tab(on, 'Progress'));
+    const records = [...on.root.querySelectorAll('.record')];
+    const dates = records.map((record) => record.querySelector('time')?.dateTime.padEnd(10, '~') ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(records.every((record) => record.querySelector('a') !== null)).toBe(true);
+    expect(find(on, '.distance svg').getAttribute('aria-label')).toMatch(/more than 410,000 cars/);
+  });
+
+  test('a mention on the page stands in its sentence and leads to its place', async () => {
+    const reveal = vi.fn(async () => true);
+    const on = panel({}, { reveal });
+    await userEvent.click(tab(on, 'On this page'));
+    const [, second] = on.root.querySelectorAll('.mention');
+    expect(second?.querySelector('mark')?.textContent).toBe('SU7');
+    expect(second?.textContent).toContain('The SU7 is compared with the Porsche Taycan.');
+    if (second) await userEvent.click(second);
+    expect(reveal).toHaveBeenCalledExactlyOnceWith(mentions[1]);
+  });
+
+  test('says so where a mention is gone by then', async () => {
+    const on = panel({}, { reveal: async () => false });
+    await userEvent.click(tab(on, 'On this page'));
+    await userEvent.click(find(on, '.mention'));
+    await expect.poll(() => on.root.querySelector('[role="alert"]')?.textContent).toContain('no longer');
+  });
+});
+
+test('pauses for an hour, until tomorrow, or until the facts change', async () => {
+  const pause = vi.fn();
+  const on = panel({}, { pause });
+  await userEvent.click(find(on, '.menu summary'));
+  const items = [...on.root.querySelectorAll('.menu-item')];
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'for 1 hour',
+    'until tomorrow',
+    'until the facts change',
+  ]);
+  for (const item of items) await userEvent.click(item);
+  expect(pause.mock.calls.map(([chosen]) => chosen.kind)).toEqual(['until', 'until', 'facts']);
+});
+
+test('tells how much is on record, and up to when', () => {
+  const foot = find(panel(), '.panel-foot').textContent;
+  expect(foot).toContain('36 statements · 44 milestones');
+  expect(foot).toContain('as of 27 May 2026');
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  test.each(['Goals', 'Strategy', 'Progress', 'On this page'])('axe finds nothing in %s', async (name) => {
+    const on = panel({}, {}, stage([css], theme, 400));
+    await userEvent.click(tab(on, name));
+    expect(await faultsIn(on)).toEqual([]);
+  });
+
+  test('axe finds nothing in a notice', async () => {
+    const state: Partial<PanelState> = { unsaved: true, report: { kind: 'no-access' } };
+    expect(await faultsIn(panel(state, {}, stage([css], theme, 400)))).toEqual([]);
+  });
+});
+
+test('fits a window of 320 px', async () => {
+  const on = panel({}, {}, stage([css], 'light', 320));
+  for (const name of ['Strategy', 'Progress', 'On this page', 'Goals']) {
+    await userEvent.click(tab(on, name));
+    const shown = find(on, '[role="tabpanel"]');
+    expect(shown.scrollWidth, name).toBeLessThanOrEqual(shown.clientWidth);
+  }
+});

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Welcome } from '../../../components/welcome/Welcome';
+import css from '../../../components/welcome/welcome.css?inline';
+import { clearStages, faultsIn, onPage, type Stage, stage } from './stage';
+
+function welcome(theme: 'light' | 'dark' = 'light'): Stage {
+  const on = stage([css], theme);
+  on.draw(onPage(<Welcome />));
+  return on;
+}
+const names = ({ root }: Stage) => [...root.querySelectorAll<HTMLElement>('.practice-name')];
+const card = ({ root }: Stage) => root.querySelector('[role="dialog"]');
+const nth = (on: Stage, at: number) => names(on)[at] as HTMLElement;
+
+afterEach(clearStages);
+
+test('a press on a name opens the card for that sentence; Esc closes it', async () => {
+  const on = welcome();
+  expect(names(on).map(({ textContent }) => textContent)).toEqual(['Xiaomi SU7', 'Xiaomi Auto']);
+  await userEvent.click(nth(on, 1));
+  expect(card(on)?.textContent).toContain('Become one of the world’s top five automakers');
+  await userEvent.keyboard('{Escape}');
+  expect(card(on)).toBeNull();
+});
+
+test('resting the pointer opens the card, leaving closes it', async () => {
+  const on = welcome();
+  await userEvent.hover(nth(on, 1));
+  await expect.poll(() => card(on)).not.toBeNull();
+  await userEvent.unhover(nth(on, 1));
+  await expect.poll(() => card(on)).toBeNull();
+});
+
+test('a card that was pressed open stays when the pointer leaves', async () => {
+  const on = welcome();
+  await userEvent.click(nth(on, 0));
+  expect(card(on)?.querySelector('[aria-pressed="true"]')).not.toBeNull();
+});
+
+test('the keyboard reaches the same', async () => {
+  const on = welcome();
+  nth(on, 0).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(card(on)).not.toBeNull();
+});
+
+test('says in one sentence what the permission is for, and asks for nothing', () => {
+  const { root } = welcome();
+  expect(root.textContent).toContain('sends nothing anywhere');
+  expect(root.querySelectorAll('input, form')).toHaveLength(0);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  test('axe finds nothing, with the card open', async () => {
+    const on = welcome(theme);
+    await userEvent.click(nth(on, 1));
+    expect(await faultsIn(on)).toEqual([]);
+  });
+});
