@@ -1,0 +1,78 @@
+// Proves everything: each check in turn, all of them even after one failed, and their counts added up.
+//   npm test [-- lint types build build-firefox unit dom chromium firefox]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getBrowsers } from './get-browser.mjs';
+import { main, runTool, Stop } from './run.mjs';
+import { add, countOf, none, oneLine, readPlaywright, readVitest } from './test-counts.mjs';
+
+/** A tool that says yes or no: it counts as one test. */
+async function check(...steps) {
+  for (const [tool, ...args] of steps) if ((await runTool(tool, args)) !== 0) return { ...none, failed: 1 };
+  return { ...none, passed: 1 };
+}
+
+async function vitest(project, reports) {
+  const report = join(reports, `${project}.json`);
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const code = await runTool('vitest', [...args, `--outputFile.json=${report}`]);
+  return countOf(report, code, readVitest);
+}
+
+async function playwright(config, reports) {
+  const report = join(reports, `${config.replaceAll('/', '-')}.json`);
+  const args = ['test', '-c', config, '--reporter=list,json'];
+  const code = await runTool('@playwright/test', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  return countOf(report, code, readPlaywright);
+}
+
+/** In this order: the builds come before what reads them. */
+const checks = {
+  lint: { name: 'format and lint', run: () => check(['@biomejs/biome', 'check']) },
+  types: { name: 'types', run: () => check(['wxt', 'prepare'], ['typescript', '--noEmit']) },
+  build: { name: 'build for Chrome', run: () => check(['wxt', 'build']) },
+  'build-firefox': {
+    name: 'build for Firefox',
+    run: () => check(['wxt', 'build', '-b', 'firefox', '--mv3']),
+  },
+  unit: { name: 'unit', run: (reports) => vitest('unit', reports) },
+  dom: { name: 'DOM', run: (reports) => vitest('dom', reports) },
+  chromium: {
+    name: 'end to end, Chromium',
+    run: (reports) => playwright('tests/e2e/playwright.config.ts', reports),
+  },
+  firefox: { name: 'end to end, Firefox', run: (reports) => vitest('firefox', reports) },
+};
+
+/** The checks asked for by name, or all. */
+function chosen(names) {
+  const unknown = names.find((name) => !Object.hasOwn(checks, name));
+  if (unknown !== undefined) {
+    throw new Stop(`There is no check “${unknown}”. There are: ${Object.keys(checks).join(', ')}.`);
+  }
+  return Object.entries(checks)
+    .filter(([key]) => names.length === 0 || names.includes(key))
+    .map(([, each]) => each);
+}
+
+await main(async () => {
+  const asked = chosen(process.argv.slice(2));
+  const { missing } = await getBrowsers(['chromium', 'firefox']);
+  for (const sentence of missing) console.error(sentence);
+  const reports = mkdtempSync(join(tmpdir(), 'on-record-test-'));
+  const counts = [];
+  try {
+    for (const { name, run } of asked) {
+      console.log(`\n── ${name}`);
+      counts.push({ name, count: await run(reports) });
+    }
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+  console.log('');
+  for (const { name, count } of counts) console.log(`${name}: ${oneLine(count)}`);
+  const total = counts.map(({ count }) => count).reduce(add, none);
+  if (total.failed > 0) process.exitCode = 1;
+  console.log(`\n${oneLine(total)}`);
+});

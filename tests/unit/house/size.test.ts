@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builds, contentOf } from './package';
+
+/** In kB of 1,000 bytes, minified. Who pays for which is in docs/decisions/0001. */
+const budgets = [
+  { script: 'gate.js', payer: 'every frame of every page', plain: 5, gzip: 2.5 },
+  { script: 'scanner.js', payer: 'a page with a name', plain: 30, gzip: 12 },
+  { script: 'card.js', payer: 'a reader who rests on a mention', plain: 75, gzip: 25 },
+];
+
+describe.each(builds)('%s', (build) => {
+  test.each(budgets)('$script, paid for by $payer, is at most $plain kB', ({ script, plain, gzip }) => {
+    const content = Buffer.from(contentOf(build, script));
+    expect(content.length).toBeLessThanOrEqual(plain * 1000);
+    expect(gzipSync(content).length).toBeLessThanOrEqual(gzip * 1000);
+  });
+
+  test('the texts of the dataset are in no script that a page without an open card pays for', () => {
+    for (const script of ['gate.js', 'scanner.js']) {
+      expect(contentOf(build, script)).not.toContain('become one of the world');
+    }
+  });
+});
