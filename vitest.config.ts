@@ -16,6 +16,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named beforehand: found one after the other, Preact would be bundled twice and its hooks find no component.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'axe-core'] },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

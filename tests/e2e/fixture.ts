@@ -1,0 +1,140 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { builtExtension } from './harness/build';
+import { isBrowsersOwn, launchChromium } from './harness/chromium';
+import { type Extension, findExtension, resetExtension } from './harness/extension';
+import { watchFaults, workerFaults } from './harness/faults';
+import { type PageServer, type Served, startPageServer } from './harness/page-server';
+import { outcomeOf, Visits } from './harness/visits';
+import { beyond } from './oracles/beyond';
+import type { SetAside } from './oracles/oracles';
+
+type Browser = { context: BrowserContext; extension: Extension; faults: ReturnType<typeof watchFaults> };
+type Twin = { context: BrowserContext; faults: ReturnType<typeof watchFaults> };
+
+interface WorkerFixtures {
+  server: PageServer;
+  /** Chromium with the extension, kept for all tests of a worker. */
+  browserWithIt: Browser;
+  /** Chromium without it. */
+  twin: Twin;
+}
+
+interface TestFixtures {
+  setAside: SetAside;
+  extension: Extension;
+  visits: Visits;
+  oracles: undefined;
+  /** Serves a page under a made-up address and opens it. */
+  visit(url: string, served?: Served, page?: Page): Promise<Page>;
+  /** Lets the page change itself, and gives what comes of it; the twin does the same. */
+  change<R>(page: Page, run: () => R): Promise<Awaited<R>>;
+  change<R, A>(page: Page, run: (given: A) => R, given: A): Promise<Awaited<R>>;
+  /** Opens the same page without the extension, in the same state, and looks at it. */
+  withoutIt<R>(page: Page, look: (twin: Page) => Promise<R>): Promise<R>;
+}
+
+/** One broken oracle does not hide another. */
+const soft = expect.configure({ soft: true });
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  setAside: [{}, { option: true }],
+
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startPageServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  browserWithIt: [
+    async ({ server }, use) => {
+      const context = await launchChromium({ port: server.port, extension: builtExtension('chrome-mv3') });
+      const faults = watchFaults(context);
+      await use({ context, faults, extension: await findExtension(context) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  twin: [
+    async ({ server }, use) => {
+      const context = await launchChromium({ port: server.port });
+      await use({ context, faults: watchFaults(context) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ browserWithIt }, use) => use(browserWithIt.context),
+
+  page: async ({ context, browserWithIt }, use) => {
+    const page = await context.newPage();
+    await browserWithIt.faults.ready(page);
+    await use(page);
+  },
+
+  extension: async ({ browserWithIt }, use) => use(browserWithIt.extension),
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  visits: async ({}, use) => use(new Visits()),
+
+  visit: async ({ server, visits, page, browserWithIt }, use) =>
+    use(async (url, served, in_ = page) => {
+      if (served !== undefined) server.serve(url, served);
+      await browserWithIt.faults.ready(in_);
+      await visits.open(in_, url);
+      return in_;
+    }),
+
+  change: async ({ visits }, use) =>
+    use(<R, A>(page: Page, run: (given: A) => R, given?: A) => visits.change(page, run, given as A)),
+
+  withoutIt: async ({ server, twin, visits }, use) =>
+    use(async (page, look) => {
+      const asked = server.asked.length;
+      const there = await visits.repeat(page, twin.context);
+      const seen = await look(there);
+      await there.close();
+      // What the twin has asked for is none of the page's requests.
+      server.asked.length = asked;
+      return seen;
+    }),
+
+  oracles: [
+    async ({ server, browserWithIt, twin, visits, setAside }, use, testInfo) => {
+      const { context, extension, faults } = browserWithIt;
+      await resetExtension(context, extension);
+      server.clear();
+      faults.faults.length = 0;
+      twin.faults.faults.length = 0;
+
+      await use(undefined);
+      // A test that stopped halfway has left the page as it stood; what failed is told already.
+      if (testInfo.status !== testInfo.expectedStatus) return;
+
+      const asked = server.asked.slice();
+      const seen = [...faults.faults, ...(await workerFaults(context))];
+      for (const page of visits.pages) {
+        const here = await outcomeOf(page);
+        const there = await visits.repeat(page, twin.context);
+        if (!setAside.identity) {
+          await soft
+            .poll(async () => (await outcomeOf(there)).states, 'the page as it is without the extension')
+            .toEqual(here.states);
+        }
+        const plain = (await outcomeOf(there)).trace;
+        if (!setAside.trace) soft(beyond(here.trace, plain), 'what the page could notice').toEqual([]);
+        await there.close();
+      }
+      const tooMany = beyond(asked, server.asked.slice(asked.length)).filter((url) => !isBrowsersOwn(url));
+      if (!setAside.requests) soft(tooMany, 'requests the page did not make').toEqual([]);
+      if (!setAside.silence) soft(beyond(seen, twin.faults.faults), 'what went wrong').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
