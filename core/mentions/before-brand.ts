@@ -1,0 +1,117 @@
+import { ARABIC, scriptAt } from '../text/scripts';
+import { isBesideCode } from './beside-code';
+import { isDoubtful } from './doubt';
+import { isNamedByGoods } from './goods';
+import { type Brand, type Phrase, UNIT_ID } from './phrase';
+import {
+  AFTER_BRAND,
+  ANY_CAR,
+  AUTOMOTIVE,
+  BEFORE_BRAND,
+  BEFORE_LINK,
+  BUSINESS,
+  ELECTRIC,
+  FILLER,
+  GOODS,
+  LINK,
+  MODEL_WORD,
+  MODIFIER,
+  SURE_CAR,
+} from './roles';
+import { type Word, wordAfter, wordBefore } from './words';
+
+/** A phrase has at most this many words before its brand. */
+const MOST_WORDS = 10;
+/** One unknown word may describe the car ("coche barato de Xiaomi"); shorter ones are particles. */
+const SHORTEST_DESCRIPTION = 5;
+/** A line break between a phrase and the brand, with the indentation of page sources. */
+const LINE_BREAK = /\n\s{0,15}$/;
+
+/** What the words before a brand have told so far, read from the brand to the left. */
+interface Reading {
+  /** Start of the last word that belongs to the phrase. */
+  start: number;
+  /** All roles the words of the phrase play. */
+  roles: number;
+  head: Word | null;
+  linked: boolean;
+  describedBy: Word | null;
+}
+
+/** The longest noun phrase that ends with the brand: "première voiture électrique de Xiaomi". */
+export function phraseBefore(text: string, brand: Brand): Phrase | null {
+  const reading = readBefore(text, brand.start);
+  const { start, roles } = reading;
+  const isUnit = (roles & BUSINESS) > 0 && (roles & (AUTOMOTIVE | ANY_CAR)) > 0;
+  const isSure = isUnit || (roles & (SURE_CAR | ELECTRIC)) > 0;
+  if (!reading.linked && !touchesBrand(text, reading, brand)) return null;
+  if (!isUnit && !namesCar(text, reading, brand)) return null;
+  if (isNamedByGoods(text, start, isSure, reading.linked)) return null;
+  if (reading.head && !isSure && isDoubtful(text, reading.head, brand, reading.linked)) return null;
+  return { entityId: UNIT_ID, kind: isUnit ? 'unit' : 'generic', start, end: trailingEnd(text, brand) };
+}
+
+/** Whether the phrase may stand before the brand without a link, as in "coche Xiaomi", on the same line. */
+function touchesBrand(text: string, { start, roles }: Reading, brand: Brand): boolean {
+  return (roles & BEFORE_BRAND) > 0 && !LINE_BREAK.test(text.slice(start, brand.start));
+}
+
+/** Whether the words read name a car: by a car word, as an electric model, or as a model beside its code. */
+function namesCar(text: string, { start, roles, head, describedBy }: Reading, brand: Brand): boolean {
+  // English and its kin put no adjective behind the car: "EV ambitions of Xiaomi" is no car.
+  if (head) return !describedBy || (head.roles & BEFORE_BRAND) > 0;
+  if (!(roles & MODEL_WORD)) return false;
+  return (roles & ELECTRIC) > 0 || isBesideCode(text, start, brand.end);
+}
+
+function readBefore(text: string, brandStart: number): Reading {
+  const reading: Reading = { start: brandStart, roles: 0, head: null, linked: false, describedBy: null };
+  let at = brandStart;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = wordBefore(text, at);
+    if (!word || word.roles & GOODS || !take(reading, word)) break;
+    at = word.start;
+  }
+  return reading;
+}
+
+/** Takes one more word into the reading; false if it does not belong to the phrase. */
+function take(reading: Reading, word: Word): boolean {
+  const { roles } = word;
+  const isNoun = (roles & (ANY_CAR | BUSINESS | AUTOMOTIVE | MODEL_WORD)) > 0;
+  const isNamed = reading.head !== null || (reading.roles & (BUSINESS | MODEL_WORD)) > 0;
+  if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
+    if (roles & ANY_CAR) reading.head ??= word;
+    reading.start = word.start;
+    reading.roles |= roles;
+  } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
+    if (isNamed) reading.start = word.start;
+    // A word that English has too does not show that the phrase may touch the brand: "smart car Xiaomi".
+    reading.roles |= roles & (roles & AFTER_BRAND ? ELECTRIC : ELECTRIC | BEFORE_BRAND);
+  } else if (roles & LINK) {
+    reading.linked ||= !isNamed;
+  } else if (roles & FILLER) {
+    return !isNamed;
+  } else if (roles === 0 && reading.linked && !isNamed && !reading.describedBy && isDescription(word)) {
+    reading.describedBy = word;
+  } else return false;
+  return true;
+}
+
+function isDescription(word: Word): boolean {
+  return word.end - word.start >= SHORTEST_DESCRIPTION;
+}
+
+/** Arabic puts "electric" and "first" behind the brand: سيارة شاومي الكهربائية الأولى. */
+function trailingEnd(text: string, brand: Brand): number {
+  let end = brand.end;
+  for (
+    let word = wordAfter(text, end);
+    word && word.roles & (MODIFIER | SURE_CAR);
+    word = wordAfter(text, end)
+  ) {
+    if (scriptAt(text, word.start) !== ARABIC) break;
+    end = word.end;
+  }
+  return end;
+}

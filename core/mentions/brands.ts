@@ -1,0 +1,19 @@
+import { isUnspaced, LATIN, NONE, scriptAt, scriptBefore } from '../text/scripts';
+import type { Brand } from './phrase';
+
+/** Letters that Arabic and Hebrew write onto the brand: "and", "to", "in", "by". */
+const CLITIC = /[ولبفكושמלכבה]/;
+
+/** The brand that an anchor of the gate found; null inside a longer word ("MyXiaomi", "Сяомити"). */
+export function brandAt(text: string, start: number, end: number): Brand | null {
+  const script = scriptAt(text, start);
+  const brand: Brand = { start, end, script };
+  if (isUnspaced(script)) return brand;
+  if (script !== LATIN && scriptAt(text, end) === script) return null;
+  const before = scriptBefore(text, start);
+  if (text.charAt(start - 1) === '_') return null;
+  if (before === NONE || isUnspaced(before)) return brand;
+  const isClitic =
+    before === script && CLITIC.test(text.charAt(start - 1)) && scriptBefore(text, start - 1) !== script;
+  return isClitic ? brand : null;
+}

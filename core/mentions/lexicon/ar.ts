@@ -1,0 +1,20 @@
+import type { Lexicon } from '../lexicon';
+
+/** Arabic; the article and the prefixes written onto a word are taken off before it is looked up. */
+export const ar: Lexicon = {
+  script: 'arabic',
+  brand: 'last',
+  cars: 'سيارة سيارات مركبة مركبات',
+  sureCars: 'سيدان',
+  models: 'طراز موديل',
+  electric: 'كهربائية كهربائي هجينة',
+  modifiers: 'أول اول أولى اولى ثانية جديدة جديد قادمة ذكية رياضية فاخرة عائلية',
+  unitNames: 'أوتو أوتوموبيل موتورز',
+  links: 'من في شركة تابعة علامة',
+  fillers: 'عملاق صينية',
+  makers: 'صانع مصنع',
+  businesses: 'قسم وحدة قطاع',
+  goods: 'شاحن حامل مكنسة كاميرا منفاخ مضخة منقي',
+  cues: 'قيادة سائق تسلا',
+  aircraft: 'سوخوي مقاتلة طائرة',
+};

@@ -1,0 +1,20 @@
+import type { Lexicon } from '../lexicon';
+
+/** Czech. */
+export const cs: Lexicon = {
+  script: 'latin',
+  brand: 'last',
+  cars: 'auto auta autu autem aut vůz voz* vozid* automobil*',
+  sureCars: 'elektromobil* elektroaut* sedan* limuzín*',
+  models: 'model*',
+  electric: 'elektrick* hybridn*',
+  modifiers: 'prvn* druh* třet* nov* vlastn* očekávan* chystan* sportovn* luxusn* chytr* plně čistě',
+  links: 'od značky firmy společnosti automobilky z',
+  fillers: 'čínsk*',
+  makers: 'výrobc*',
+  automotive: 'automobilov*',
+  businesses: 'diviz* byznys*',
+  goods: 'nabíječk* držák* vysavač* kamer* kompresor* adaptér*',
+  cues: 'řidič* dojezd*',
+  aircraft: 'letoun* letadl* stíhač* stíhac*',
+};

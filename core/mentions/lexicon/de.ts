@@ -1,0 +1,20 @@
+import type { Lexicon } from '../lexicon';
+
+/** German. */
+export const de: Lexicon = {
+  script: 'latin',
+  brand: 'linked',
+  cars: 'wagen fahrzeug*',
+  sureCars:
+    'elektroauto* e-auto e-autos elektrofahrzeug* e-fahrzeug* elektrolimousine* elektro-limousine e-limousine elektro-suv* e-suv* stromer* limousine* sportwagen',
+  models: 'modell* elektromodell* automodell*',
+  electric: 'elektrisch* vollelektrisch*',
+  modifiers: 'erst* zweit* dritt* neu* eigen* kommend* lang ersehnt* gebaut* entwickelt* smart*',
+  links: 'von vom aus der des',
+  fillers: 'marke konzern* hersteller* dem chinesisch*',
+  makers: 'autobauer hersteller',
+  automotive: 'autosparte autogeschäft* automobilsparte elektroauto-sparte autotochter auto-sparte',
+  businesses:
+    'sparte geschäft autosparte autogeschäft* automobilsparte elektroauto-sparte autotochter auto-sparte',
+  aircraft: 'kampfflugzeug* jagdbomber*',
+};

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../lexicon';
+
+/** English, with the words that all languages in Latin letters borrow from it. */
+export const en: Lexicon = {
+  script: 'latin',
+  brand: 'linked',
+  cars: 'car cars auto autos automobile automobiles vehicle vehicles',
+  sureCars: 'ev evs suv suvs sedan sedans saloon crossover* coupe coupé hypercar supercar',
+  models: 'model models',
+  electric: 'electric all-electric hybrid',
+  modifiers:
+    'first ever second third new newest next generation upcoming latest debut own highly anticipated much hyped long-awaited smart intelligent branded made built produced developed designed fully performance luxury premium flagship sport sports full-size extended-range self-driving autonomous concept popular',
+  links: 'by from of',
+  fillers: 'the maker giant',
+  unitNames: 'auto automobile automotive motors ev',
+  automotive: 'automotive carmaking car-making',
+  businesses: 'division* business* unit arm subsidiary department segment venture making',
+  makers: 'maker makers manufacturer*',
+  goods:
+    'charg* holder* mount* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone cable usb air stand wireless magnetic heater cushion sunshade toy lighter accessor* bracket android apple',
+  automatic:
+    'start startup buy buying click* unlock* login updat* rotat* brightness backup reply sync focus sleep dial call record* scroll tap check* empty* hand soap fill connect* wake lock shutdown restart install* permission* dark night pairing boot script bot translat* clean* battery',
+  cues: 'tesla porsche byd nio kwh horsepower driv* automaker* carmaker* nürburgring nordschleife',
+  aircraft: 'sukhoi suchoi fighter* aircraft bomber* jets',
+};

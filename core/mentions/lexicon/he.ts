@@ -1,0 +1,19 @@
+import type { Lexicon } from '../lexicon';
+
+/** Hebrew; the prefixes written onto a word are taken off before it is looked up. */
+export const he: Lexicon = {
+  script: 'hebrew',
+  brand: 'last',
+  cars: 'רכב רכבים מכונית מכוניות',
+  sureCars: 'סדאן קרוסאובר',
+  models: 'דגם',
+  electric: 'חשמלי חשמלית חשמליים חשמליות היברידי',
+  modifiers: 'ראשון ראשונה שני שנייה חדש חדשה חדשים פנאי ספורט ספורטיבי יוקרה חכם חכמה',
+  links: 'של מבית חברת מתוצרת תוצרת',
+  fillers: 'יצרנית ענקית סינית',
+  makers: 'יצרנית',
+  businesses: 'חטיבת חטיבה זרוע',
+  goods: 'מטען מחזיק מצלמת שואב מעמד משאבת',
+  cues: 'נהג נהיגה טסלה',
+  aircraft: 'סוחוי מטוס קרב',
+};

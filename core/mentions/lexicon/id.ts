@@ -1,0 +1,21 @@
+import type { Lexicon } from '../lexicon';
+
+/** Indonesian and Malay. */
+export const id: Lexicon = {
+  script: 'latin',
+  brand: 'last',
+  cars: 'kendaraan otomobil',
+  doubtfulCars: 'mobil kereta',
+  telltales: 'yang dan ini itu untuk dengan dari pada akan harga pabrik tidak oleh ialah telah',
+  electric: 'listrik elektrik',
+  modifiers:
+    'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan besutan produksi roda empat',
+  links: 'dari milik oleh merek',
+  makers: 'produsen pembuat',
+  automotive: 'otomotif automotif',
+  businesses: 'divisi bisnis bahagian',
+  goods:
+    'pengisi pengecas penyedot dudukan pemegang kamera pompa kompresor pembersih aksesori* holder charger',
+  cues: 'pengemudi pemandu',
+  aircraft: 'pesawat',
+};

@@ -1,0 +1,22 @@
+import type { Lexicon } from '../lexicon';
+
+/** Italian. */
+export const it: Lexicon = {
+  script: 'latin',
+  brand: 'last',
+  cars: 'auto automobil* vettur* macchin* veicol*',
+  sureCars: 'berlin* autovettur* fuoristrada',
+  models: 'modell*',
+  electric: 'elettric* ibrid*',
+  modifiers:
+    'prim* second* terz* nuov* prossim* futur* attes* sviluppat* prodott* realizzat* costruit* lanciat* progettat* targat* firmat* sportiv* autonom* intelligente lusso completamente full',
+  links: 'di del della dello da dal dalla',
+  fillers: 'marchio casa gruppo colosso gigante azienda brand cinese',
+  makers: 'produttor* costruttor* casa',
+  automotive: 'automobilistic*',
+  businesses: 'divisione filiale ramo settore',
+  goods:
+    'caricabatteri* caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit',
+  cues: 'guida autonomia',
+  aircraft: 'caccia aere* bombardiere',
+};

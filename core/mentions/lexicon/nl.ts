@@ -1,0 +1,19 @@
+import type { Lexicon } from '../lexicon';
+
+/** Dutch. */
+export const nl: Lexicon = {
+  script: 'latin',
+  brand: 'linked',
+  cars: 'wagen voertuig*',
+  sureCars: 'elektroauto*',
+  models: 'modellen automodel',
+  electric: 'elektrisch*',
+  modifiers: 'eerste tweede nieuw* eigen aankomende langverwachte slimme volledig',
+  links: 'van door uit',
+  fillers: 'het merk chinese',
+  makers: 'fabrikant* autofabrikant*',
+  automotive: 'autodivisie autotak',
+  businesses: 'divisie tak autodivisie autotak',
+  cues: 'bestuurder actieradius',
+  aircraft: 'gevechtsvliegtuig* straaljager*',
+};

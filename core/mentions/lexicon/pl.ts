@@ -1,0 +1,21 @@
+import type { Lexicon } from '../lexicon';
+
+/** Polish. */
+export const pl: Lexicon = {
+  script: 'latin',
+  brand: 'last',
+  cars: 'samochód samochod* auto auta autem autu aut pojazd*',
+  sureCars: 'elektryk* sedan* suv-* crossover*',
+  models: 'model*',
+  electric: 'elektryczn* hybrydow*',
+  modifiers:
+    'pierwsz* drug* trzeci* now* nadchodząc* własn* sportow* osobow* luksusow* inteligentn* autonomiczn*',
+  links: 'od marki firmy koncernu z',
+  fillers: 'producenta giganta chińsk*',
+  makers: 'producent*',
+  automotive: 'motoryzacyjn* samochodow*',
+  businesses: 'dział* dywizj* oddział* spółk* biznes*',
+  goods: 'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter*',
+  cues: 'kierowc* zasięg*',
+  aircraft: 'samolot* myśliw*',
+};

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../lexicon';
+
+/** Turkish. */
+export const tr: Lexicon = {
+  script: 'latin',
+  brand: 'first',
+  cars: 'araba* araç aracı* araçlar* otomobil*',
+  sureCars: 'suv* sedan*',
+  models: 'model*',
+  electric: 'elektrikli hibrit',
+  modifiers:
+    'ilk ikinci üçüncü yeni en son merakla beklenen kompakt tamamen lüks büyük akıllı otonom spor marka',
+  automotive: 'otomotiv*',
+  businesses: 'bölümü* birimi* kolu iştiraki*',
+  goods: 'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri eşyaları ürünleri asistanı kiti',
+  cues: 'sürücü* menzil*',
+  aircraft: 'uçak* uçağ* suhoy',
+};

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../lexicon';
+
+/** Vietnamese; its words are written syllable by syllable. */
+export const vi: Lexicon = {
+  script: 'latin',
+  brand: 'last',
+  cars: 'xe tô ôtô',
+  models: 'mẫu',
+  electric: 'điện',
+  modifiers: 'đầu tiên thứ hai ba mới nhất hơi ô con siêu thông minh thuần thể thao',
+  links: 'của từ do bởi',
+  fillers: 'hãng nhà',
+  makers: 'hãng',
+  businesses: 'mảng phận',
+  goods: 'sạc bơm hút bụi camera đỡ kẹp tẩu lọc bằng',
+  cues: 'lái',
+  aircraft: 'máy bay tiêm kích',
+};

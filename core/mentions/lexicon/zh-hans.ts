@@ -1,0 +1,21 @@
+import type { Lexicon } from '../lexicon';
+
+/** Chinese in simplified characters. */
+export const zhHans: Lexicon = {
+  script: 'cjk',
+  brand: 'first',
+  cars: '车 汽车 新车 首车 电车',
+  sureCars:
+    '电动车 电动汽车 电动轿车 新能源车 新能源汽车 轿车 轿跑 跑车 超跑 越野车 增程车 量产车 量产车型 车型 车款',
+  electric: '电动 纯电 纯电动 新能源 增程 增程式 混动',
+  modifiers:
+    '牌 首款 首辆 首台 首个 首 第一款 第一辆 第一台 第二款 第二辆 第三款 新款 新 全新 旗下 自研 国产 量产 智能 中大型 大型 中型 高性能 豪华 家用 运动 四门 五座 七座 集团 公司 最新 这款 两款',
+  genitives: '的',
+  unitNames: '汽车 造车 景曦科技',
+  automotive: '造车',
+  businesses: '造车 业务 部门 事业部 子公司',
+  goods:
+    '充电器 净化器 香薰 记录仪 吸尘器 充气 应急启动 手机支架 支架 点烟器 用品 车载 车充 车机 车模 滑板车 平衡车 自行车',
+  cues: '驾驶 续航 交付 试驾 车主 特斯拉 比亚迪 保时捷',
+  aircraft: '苏霍伊 战机 战斗机',
+};

@@ -1,0 +1,19 @@
+import type { Lexicon } from '../lexicon';
+
+/** Chinese in traditional characters, where they differ. */
+export const zhHant: Lexicon = {
+  script: 'cjk',
+  brand: 'first',
+  cars: '車 汽車 新車 首車 電車',
+  sureCars:
+    '電動車 電動汽車 電動轎車 電動房車 新能源車 新能源汽車 轎車 轎跑 跑車 越野車 休旅車 增程車 量產車 量產車型 車型 車款',
+  electric: '電動 純電 純電動',
+  modifiers: '首輛 首臺 首個 第一輛 第一臺 第二輛 量產 豪華 運動 集團 這款 兩款',
+  unitNames: '汽車 造車',
+  automotive: '造車',
+  businesses: '造車 業務 部門 事業部',
+  goods:
+    '充電器 淨化器 記錄器 吸塵器 充氣 應急啟動 手機支架 手機架 點煙器 車載 車用 車充 車機 滑板車 平衡車 自行車',
+  cues: '駕駛 續航 交車 試駕 車主 比亞迪 保時捷',
+  aircraft: '蘇愷 戰機 戰鬥機',
+};
