@@ -8,7 +8,7 @@ export const api: typeof chrome = (globalThis as { browser?: typeof chrome }).br
 /** False once the extension was updated, switched off or removed while this script lives on (an orphan). */
 export function alive(): boolean {
   try {
-    return api.runtime?.id !== undefined;
+    return !!api.runtime?.id;
   } catch {
     return false;
   }

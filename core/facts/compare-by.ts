@@ -16,7 +16,7 @@ import {
   type Span,
 } from './figure-claims';
 import type { RankedMention } from './rank-by';
-import { sheetsFor } from './sentence-language';
+import { sheetsOfOneLanguage } from './sentence-language';
 
 /** The statement that gives a figure, with that figure. */
 type Stating<Key extends keyof Figures> = Statement & {
@@ -90,7 +90,7 @@ export function compareBy(
   if (!mentionIsSure || (mention.text && !context.sentence.includes(mention.text))) return null;
   const plain = plainText(context.sentence);
   const declared = context.language?.toLowerCase().split('-')[0] ?? null;
-  const own = sheetsFor(plain.plain, declared, sheets);
+  const own = sheetsOfOneLanguage(plain.plain, declared, sheets);
   if (!tellsGoal(plain.plain, own)) return null;
 
   const hits = findCues(plain.plain, own);

@@ -15,12 +15,14 @@ export interface CueHit extends CueSpan {
 
 /**
  * Which figures a subject can mean: a rank is small, a span of years is at least five ("after three years"
- * speaks of the past more often than of a goal), a target year lies ahead of the statements.
+ * speaks of the past more often than of a goal), a target year lies ahead of the statements, and only a year
+ * stands without its unit ("by 2040").
  */
-function fits(subject: Cue['subject'], number: FoundNumber | null): boolean {
+function fits({ subject, afterNumber }: Cue, number: FoundNumber | null): boolean {
   if (!number) return true;
   if (subject === 'rank') return number.max <= 20;
-  return subject !== 'horizon' || (number.max >= 5 && number.max <= 100) || isTargetYear(number.min);
+  if (subject !== 'horizon' || isTargetYear(number.min)) return true;
+  return afterNumber !== '' && number.max >= 5 && number.max <= 100;
 }
 
 /** "Five to ten years" is a time frame, but not of the kind that is on record. */
@@ -47,7 +49,7 @@ function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   const numbers = findNumbers(text, parsed.numbers);
   return parsed.cues.flatMap((cue) =>
     spansOf(text, cue, sheet, numbers)
-      .filter(({ number }) => fits(cue.subject, number))
+      .filter(({ number }) => fits(cue, number))
       .map((span) => ({
         ...span,
         subject: cue.subject,

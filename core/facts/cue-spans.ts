@@ -65,6 +65,7 @@ export function spansOf(
   sheet: CueSheet,
   numbers: readonly FoundNumber[],
 ): CueSpan[] {
+  if (!text.includes(cue.text.trim())) return [];
   const spans =
     cue.afterNumber === null
       ? wordSpans(text, cue.text)

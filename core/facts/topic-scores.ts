@@ -4,6 +4,7 @@ import type { MentionContext, Reason } from './context';
 import { findCues } from './cue-hits';
 import type { CueSheet } from './cues/cue-sheet';
 import type { Topic } from './dataset';
+import { sheetsOfEachScript } from './sentence-language';
 
 /** What the surroundings of a mention say about one topic. */
 export interface TopicScore {
@@ -25,13 +26,16 @@ export interface Surroundings {
 const placeWeight = { sentence: 1, paragraph: 0.75, heading: 0.4, title: 0.3 };
 /** A cue that is negated still names the subject, but weakly ("not the price, but the design"). */
 const negatedWeight = 0.4;
-/** A word of another language than the page's is more likely a look-alike; names and English terms aside. */
+/** A word of another language than the page's is more likely a look-alike. */
 const foreignWeight = 0.6;
 /** Each further cue of a topic counts this much of the one before: many slight cues do not beat a clear one. */
 const furtherWeight = 0.55;
 /** Code units from the mention at which a cue counts half; scripts that write a word with few signs need fewer. */
 const halfDistance = { alphabets: 600, dense: 100 };
 const dense = /[\u3040-\u9fff\uac00-\ud7ff]/;
+
+/** So many code units tell a text's language. */
+const languageReach = 600;
 
 interface WeighedCue {
   subject: Subject;
@@ -63,8 +67,7 @@ function weigh(
     const end = plain.origin[hit.end] ?? text.length;
     if (start < skip[1] && end > skip[0]) return [];
     const distance = mentionAt < 0 ? 0 : Math.abs(start - mentionAt);
-    const foreign =
-      language !== null && hit.language !== null && hit.language !== 'en' && hit.language !== language;
+    const foreign = language !== null && hit.language !== null && hit.language !== language;
     const score =
       hit.weight *
       placeWeight[where] *
@@ -125,9 +128,11 @@ export function scoreTopics(
   sheets: readonly CueSheet[],
 ): Surroundings {
   const language = context.language?.toLowerCase().split('-')[0] ?? null;
+  const text = plainText(`${context.sentence} ${context.paragraph}`.slice(0, languageReach)).plain;
+  const own = sheetsOfEachScript(text, language, sheets);
   const weighed = placesOf(context, mentionText)
     .filter(({ text, skip }) => skip[1] - skip[0] < text.length)
-    .flatMap((place) => weigh(place, language, sheets))
+    .flatMap((place) => weigh(place, language, own))
     .sort((one, other) => other.score - one.score || one.start - other.start);
   const cues = weighed.filter((cue, place) => !weighed.slice(0, place).some((kept) => repeats(cue, kept)));
 

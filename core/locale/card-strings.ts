@@ -1,3 +1,4 @@
+import type { ComparedFigure, Verdict } from '../facts/comparison';
 import type { Reason } from '../facts/context';
 import type { Statement, Topic } from '../facts/dataset';
 
@@ -35,13 +36,26 @@ export interface CardStrings {
   isOffHere: string;
   isSilenced(text: string): string;
   undo: string;
+  comparison: ComparisonStrings;
   horizon: HorizonStrings;
+}
+
+/** What the page says beside what was stated. */
+export interface ComparisonStrings {
+  here: string;
+  stated: string;
+  verdicts: Record<Verdict, string>;
+  /** Why a rank cannot be compared: the page counts among fewer carmakers. */
+  scopes: Record<NonNullable<ComparedFigure['scope']>, string>;
 }
 
 /** Words of the horizon picture. Years and spans come formatted. */
 export interface HorizonStrings {
   today: string;
   stated: string;
+  /** The year that the page names, as a label and as a sentence. */
+  here(year: string): string;
+  claimed(year: string): string;
   /** Under the picture: how much of the stated span has passed. */
   passed(span: string, least: string, most: string): string;
   /** The same once the window's last year is over. */

@@ -12,6 +12,9 @@ export interface PanelStrings {
   tabsName: string;
   /** After the number of mentions: “mentions in 7 paragraphs”. */
   mentionsIn(mentions: number, paragraphs: number): string;
+  /** Set apart in the summary: “2 figures differ”. */
+  figuresDiffer(count: number): string;
+  differs: string;
   topicsHere(topics: string): string;
   topicsNotHere(topics: string): string;
   noTopicsHere: string;

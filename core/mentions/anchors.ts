@@ -1,10 +1,11 @@
 /**
  * Every mention holds one of these anchors: the brand in a script it is written in, or a car's code.
  * Spelled out case by case and bounded on both sides of a code, so that neither flags nor hashes cost anything
- * on the millions of texts without a name. The lookbehind leaves the rare digit as the character to search for.
+ * on the millions of texts without a name. A code is searched for by its digit, which is rarer than its letters;
+ * the digit stands before the lookbehind, or older engines try the lookbehind at every character.
  */
 export const gatePattern: RegExp =
-  /[xX][iIİı][aA][oO][mM][iIİı]|(?<=(?<!\w)(?:[sSyY][uU]|[sS]peed [uU]ltra )|(?:[إا]س|واي)[. ]?يو ?)[789](?=[sS]?(?!\w)|[mM][aA]|[uU][lL]|[pP][rR]|[gG][tT])|小米|シャオミ|샤오미|[сС][яЯ][оО][мМ][иИіІ]|[шШ][аА][оО][мМ][иИіІ]|شي?اوم[يى]|שי?אומי|श(?:ा|्या|िया)ओम[ीि]|शियोमी|เ[สซ]ี่?ยวห?มี่|御7|[苏蘇]七|雷[军軍]造[车車]/;
+  /[xX][iIİı][aA][oO][mM][iIİı]|[789](?<=(?<!\w)(?:[sSyY][uU]|[sS]peed [uU]ltra ).|(?:[إا]س|واي)[. ]?يو ?.)(?=[sS]?(?!\w)|[mM][aA]|[uU][lL]|[pP][rR]|[gG][tT])|小米|シャオミ|샤오미|[сС][яЯ][оО][мМ][иИіІ]|[шШ][аА][оО][мМ][иИіІ]|شي?اوم[يى]|שי?אומי|श(?:ा|्या|िया)ओम[ीि]|शियोमी|เ[สซ]ี่?ยวห?มี่|御7|[苏蘇]七|雷[军軍]造[车車]/;
 
 /** Characters that are not seen, and so may stand inside a name: soft hyphen, joiners, directions, variants. */
 const unseen =
@@ -24,14 +25,18 @@ export function opensGate(text: string): boolean {
   );
 }
 
+/** A code without its bounds. */
+const gluedCode = '[789](?<=[sSyY][uU].)';
+
 /**
- * Where the anchors stand: ascending offsets (UTF-16 code units of the text given), one for each hit, each at a
- * character of the anchor. Empty exactly if the gate stays shut.
+ * Where anchors may stand: ascending offsets (UTF-16 code units of the text given), each at a character of the
+ * anchor. Codes count without their bounds here, since the text of a whole document glues its blocks together:
+ * `<li>Xiaomi Auto</li><li>SU7</li>` reads "AutoSU7". What a block really holds is for `findCandidates` to say.
  */
 export function anchorOffsets(text: string): number[] {
   const { text: plain, origin } = veil.test(text) ? unveil(text) : { text, origin: null };
   return Array.from(
-    plain.matchAll(new RegExp(gatePattern.source, 'g')),
+    plain.matchAll(new RegExp(`${gatePattern.source}|${gluedCode}`, 'g')),
     ({ index }) => origin?.[index] ?? index,
   );
 }

@@ -35,7 +35,7 @@ const GLOSS =
   /\s?[(（](?:xiaomi|小米|シャオミ|샤오미)(?:科技|集团|集團)?[)）]|\s(?:Corp(?:oration)?\.?|Inc\.?|Group|Technology)(?=['’]|\s)/iy;
 
 /** First characters of a gloss, behind the white space it may stand behind. */
-const GLOSS_BEGINNING = /[(（CIGT]/i;
+const GLOSS_BEGINNINGS = '(（cCiIgGtT';
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {
@@ -44,7 +44,7 @@ export function phraseBehind(text: string, brand: Brand): Phrase | null {
 
 function namedBehindGloss(text: string, brand: Brand): Phrase | null {
   const end = brand.end;
-  if (!GLOSS_BEGINNING.test(text.charAt(isSpace(text.charCodeAt(end)) ? end + 1 : end))) return null;
+  if (!GLOSS_BEGINNINGS.includes(text.charAt(isSpace(text.charCodeAt(end)) ? end + 1 : end))) return null;
   GLOSS.lastIndex = end;
   const gloss = GLOSS.exec(text);
   return gloss && namedBehind(text, { ...brand, end: end + gloss[0].length });

@@ -41,6 +41,11 @@ const VARIANT =
   /(?:(ultra)|(max)|(pro)|(gt)|(plus))(?![a-z0-9])|(ウルトラ|울트라|ультра)|(マックス|맥스|макс)|(プロ|프로|про(?!\p{L}))/iuy;
 const VARIANT_NAMES = ['ultra', 'max', 'pro', 'gt', 'plus', 'ultra', 'max', 'pro'];
 
+/** What these can begin with: spares the patterns at all other characters. */
+const NAME_BEGINNINGS = 'sSyYkKсС苏蘇御昆إاوएव';
+const VARIANT_BEGINNINGS = 'uUmMpPgGуУмМпПウマプ울맥프';
+const FOUNDERS_BEGINNING = /[\s-]?[f创創]/iy;
+
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
 const FOUNDERS = /[\s-]?(?:founder['’]?s['’]? (?:limited )?edition|创始版|創始版)/iy;
 
@@ -54,6 +59,7 @@ export function codeFrom(text: string, offset: number): Code | null {
 
 /** The code that begins at an offset right behind the brand, where looser spellings are clear: SU-7, СУ7, 昆仑. */
 export function codeBehindBrand(text: string, offset: number, brand: Script): Code | null {
+  if (!NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
   const code = named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND);
   if (code || brand !== CYRILLIC) return code;
   CYRILLIC_NAME.lastIndex = offset;
@@ -88,8 +94,12 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
     return { start, end: variant.end, entityId: isEntity ? `${id}-${variant.name}` : id };
   }
   if (goesOn(text, codeEnd)) return null;
-  FOUNDERS.lastIndex = codeEnd;
-  return { start, end: codeEnd, entityId: id === 'su7' && FOUNDERS.test(text) ? 'su7-founders' : id };
+  return { start, end: codeEnd, entityId: id === 'su7' && isFounders(text, codeEnd) ? 'su7-founders' : id };
+}
+
+function isFounders(text: string, codeEnd: number): boolean {
+  FOUNDERS.lastIndex = FOUNDERS_BEGINNING.lastIndex = codeEnd;
+  return FOUNDERS_BEGINNING.test(text) && FOUNDERS.test(text);
 }
 
 /**
@@ -100,6 +110,7 @@ function variantFrom(text: string, start: number, codeEnd: number): { name: stri
   let from = codeEnd;
   if (isHyphen(text.charCodeAt(from))) from++;
   else while (from - codeEnd < 3 && isSpace(text.charCodeAt(from))) from++;
+  if (!VARIANT_BEGINNINGS.includes(text.charAt(from))) return null;
   VARIANT.lastIndex = from;
   const match = VARIANT.exec(text);
   if (!match) return null;

@@ -5,8 +5,8 @@ import { phraseBefore } from './before-brand';
 import { phraseBehind } from './behind-brand';
 import { codeUpTo } from './codes';
 import { CodeGrades } from './grades';
-import type { Candidate, Mention } from './mention';
-import type { Brand, Phrase } from './phrase';
+import type { Candidate, Grade, Mention } from './mention';
+import { type Brand, type Phrase, UNIT_ID } from './phrase';
 
 /** What is known of the document a text belongs to. */
 export interface DocumentContext {
@@ -35,11 +35,9 @@ export function findCandidates(text: string): Candidate[] {
     const candidate = candidateAt(folded.text, anchor, done, grades);
     if (!candidate || isInAddress(folded.text, candidate.start, candidate.end)) continue;
     done = candidate.end;
-    candidates.push({
-      ...candidate,
-      start: folded.startOf(candidate.start),
-      end: folded.endOf(candidate.end),
-    });
+    candidate.start = folded.startOf(candidate.start);
+    candidate.end = folded.endOf(candidate.end);
+    candidates.push(candidate);
   }
   return candidates;
 }
@@ -50,7 +48,7 @@ export function settle(candidates: readonly Candidate[], documentNamesCar: boole
   const mentions: Mention[] = [];
   for (const candidate of candidates) {
     const grade = isNamed ? 'sure' : candidate.grade;
-    if (grade !== 'bare') mentions.push({ ...candidate, grade });
+    if (grade !== 'bare') mentions.push(mentionOf(candidate, grade));
   }
   return mentions;
 }
@@ -62,18 +60,22 @@ export function findMentions(text: string, document: DocumentContext = {}): Ment
   return settle(findCandidates(text), isNamed || isNamedByTitle());
 }
 
+function mentionOf({ entityId, kind, start, end }: Phrase, grade: Grade): Mention {
+  return { entityId, kind, grade, start, end };
+}
+
 function candidateAt(text: string, anchor: Anchor, done: number, grades: CodeGrades): Candidate | null {
   if (anchor.brand) {
     const phrase = brandPhrase(text, anchor.brand, done);
-    return phrase && { ...phrase, grade: 'sure' };
+    return phrase && mentionOf(phrase, 'sure');
   }
   if (anchor.namesUnit) {
-    return { entityId: 'xiaomi-auto', kind: 'unit', start: anchor.start, end: anchor.end, grade: 'sure' };
+    return { entityId: UNIT_ID, kind: 'unit', grade: 'sure', start: anchor.start, end: anchor.end };
   }
   const code = codeUpTo(text, anchor.end);
   if (!code || code.start < done) return null;
   const grade = grades.gradeOf(code.start, code.end);
-  return grade && { ...code, kind: 'model', grade };
+  return grade && { entityId: code.entityId, kind: 'model', grade, start: code.start, end: code.end };
 }
 
 /** Names win over noun phrases; of two noun phrases the one that begins first. */

@@ -20,6 +20,8 @@ export class CodeGrades {
   readonly #text: string;
   readonly #brands: readonly number[];
   #nextBrand = 0;
+  #blankBefore = 0;
+  #blankAfter = -1;
   #readTo = 0;
   #lastCue = NEVER;
   #lastSilence = NEVER;
@@ -32,8 +34,9 @@ export class CodeGrades {
 
   /** The grade of the code from `start` to `end`; null where SU7 is an aircraft. */
   gradeOf(start: number, end: number): Candidate['grade'] | null {
-    const left = this.#paragraphStart(start);
-    const right = this.#paragraphEnd(end);
+    this.#reachParagraph(start);
+    const left = this.#blankBefore;
+    const right = this.#blankAfter;
     const distance = this.#distanceToBrand(start, left, right);
     if (distance <= BESIDE_BRAND) return 'sure';
     if (distance <= NEAR_BRAND) return 'likely';
@@ -43,17 +46,13 @@ export class CodeGrades {
     return this.#lastCue >= from ? 'likely' : 'bare';
   }
 
-  /** Start of the paragraph around an offset, as far as it matters: a blank line parts what stands on its sides. */
-  #paragraphStart(offset: number): number {
-    const from = Math.max(0, offset - NEAR_BRAND);
-    const blank = this.#text.slice(from, offset).lastIndexOf(BLANK_LINE);
-    return blank < 0 ? from : from + blank;
-  }
-
-  #paragraphEnd(offset: number): number {
-    const to = Math.min(this.#text.length, offset + NEAR_BRAND);
-    const blank = this.#text.slice(offset, to).indexOf(BLANK_LINE);
-    return blank < 0 ? to : offset + blank;
+  /** Moves on to the paragraph of an offset: a blank line parts what stands on its two sides. */
+  #reachParagraph(offset: number): void {
+    while (this.#blankAfter < offset) {
+      this.#blankBefore = Math.max(this.#blankAfter, 0);
+      const next = this.#text.indexOf(BLANK_LINE, this.#blankAfter + 1);
+      this.#blankAfter = next < 0 ? this.#text.length : next;
+    }
   }
 
   #distanceToBrand(start: number, left: number, right: number): number {

@@ -42,7 +42,7 @@ export class Vocabulary {
   longest = 1;
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
-  /** First two letters of the words that begin in ASCII, and first and last code units of all words. */
+  /** First two code units of all words (ASCII in small letters), and the first and last ones. */
   readonly #beginnings = new Set<number>();
   readonly #firsts = new Set<number>();
   readonly #lasts = new Set<number>();
@@ -53,7 +53,10 @@ export class Vocabulary {
 
   /** The roles of a word, as itself and as an inflected form; 0 for a word that is not known. */
   rolesOf(text: string, start: number, end: number): number {
-    if (end - start > 1 && this.#isStrange(text.charCodeAt(start), text.charCodeAt(start + 1))) return 0;
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + 1);
+    const isAscii = first < 0x80 && second < 0x80;
+    if (isAscii && end - start > 1 && !this.#beginnings.has(beginning(first, second))) return 0;
     return this.rolesOfWord(text.slice(start, end).toLowerCase());
   }
 
@@ -69,19 +72,15 @@ export class Vocabulary {
     return roles;
   }
 
-  /** Whether some word begins with a code unit; spares scripts without spaces most look-ups. */
-  beginsWith(unit: number): boolean {
-    return this.#firsts.has(unit);
+  /** Length of the longest word that can begin with two code units: spares most look-ups. 0 if there is none. */
+  longestFrom(first: number, second: number): number {
+    if (!this.#firsts.has(first)) return 0;
+    return this.#beginnings.has(beginning(first, second)) ? this.longest : 1;
   }
 
   /** Whether some word ends with a code unit. */
   endsWith(unit: number): boolean {
     return this.#lasts.has(unit);
-  }
-
-  /** Whether no word begins with these two letters; asked for ASCII alone, where case is one bit. */
-  #isStrange(first: number, second: number): boolean {
-    return first < 0x80 && second < 0x80 && !this.#beginnings.has(beginning(first, second));
   }
 
   #learn(lexicon: Lexicon): void {
@@ -107,7 +106,11 @@ export class Vocabulary {
 }
 
 function beginning(first: number, second: number): number {
-  return ((first | 0x20) << 8) | (second | 0x20);
+  return (smallLetter(first) << 16) | smallLetter(second);
+}
+
+function smallLetter(unit: number): number {
+  return unit < 0x80 ? unit | 0x20 : unit;
 }
 
 const vocabularies: Vocabulary[] = [];

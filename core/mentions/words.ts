@@ -130,8 +130,8 @@ function rolesOf(text: string, start: number, end: number, script: Script): numb
 }
 
 function longestFrom(text: string, offset: number, vocabulary: Vocabulary): Word | null {
-  if (!vocabulary.beginsWith(text.charCodeAt(offset))) return null;
-  for (let end = Math.min(offset + vocabulary.longest, text.length); end > offset; end--) {
+  const longest = vocabulary.longestFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1));
+  for (let end = Math.min(offset + longest, text.length); end > offset; end--) {
     const roles = vocabulary.rolesOf(text, offset, end);
     if (roles) return { start: offset, end, roles };
   }

@@ -18,12 +18,12 @@ export interface PageWorld {
 export interface GatePart {
   /** Stops everything of this instance: observers, highlights, card, listeners. Used when off or orphaned. */
   stop(): void;
-  /** True while this frame is switched on and alive. */
-  on: boolean;
+  /** True while this frame is switched on and alive; absent until that is known. */
+  on?: boolean;
   /** The site as shown to the reader, known once the background has answered; null where there is none. */
   site: string | null;
   /** The open shadow roots found so far. */
-  roots: readonly ShadowRoot[];
+  roots: Iterable<ShadowRoot>;
 }
 
 /** A mention as the popup lists it: plain data, safe to send. */

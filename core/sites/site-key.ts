@@ -16,7 +16,7 @@ export function siteKeyOf({ protocol, hostname, port }: AddressParts): string | 
   if (protocol === localFiles) return localFiles;
   const host = hostname.replace(/\.$/, '');
   if (!host) return null;
-  return port && (numeric.test(host) || /(?:^|\.)localhost$/.test(host)) ? `${host}:${port}` : host;
+  return port && (numeric.test(host) || /\blocalhost$/.test(host)) ? `${host}:${port}` : host;
 }
 
 /** The site key of an address as text; a blob's is its creator's. Null for browser pages, extensions and nonsense. */

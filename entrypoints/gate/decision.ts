@@ -10,7 +10,7 @@ const rulePrefix = 'site:';
 const newSitesKey = 'set:newSites';
 const pauseKey = 'pause';
 /** The longest delay a timer takes, ms. */
-const longestTimer = 2 ** 31 - 1;
+const longestTimer = 2e9;
 
 /**
  * Tells whether the page is on, now and whenever that changes. Reads only the handful of stored items that can
@@ -25,7 +25,6 @@ export function followDecision(decided: (on: boolean) => void): () => void {
   let stopped = false;
 
   async function look(): Promise<void> {
-    if (stopped) return;
     let items: Record<string, unknown> = {};
     try {
       items = await api.storage.local.get(keys);
@@ -54,7 +53,7 @@ export function followDecision(decided: (on: boolean) => void): () => void {
 
   // A page that is only prepared, and may never be seen, waits.
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', begin, { once: true });
+    document.addEventListener('prerenderingchange', begin);
   } else begin();
 
   return () => {

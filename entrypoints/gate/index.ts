@@ -15,11 +15,9 @@ export default defineUnlistedScript(() => {
 
   let text: TextWatch | undefined;
   let asked = false;
-  let known: boolean | undefined;
 
   const world: PageWorld = {
     gate: {
-      on: false,
       site: null,
       roots: [],
       stop() {
@@ -49,9 +47,9 @@ export default defineUnlistedScript(() => {
     asked = true;
     const answer = await tell('hit');
     // Without an answer the next hit asks again.
-    asked = !!answer;
-    if (answer) world.gate.site = answer.site;
-    if (answer?.on === false) off();
+    if (!answer) asked = false;
+    else if (answer.on) world.gate.site = answer.site;
+    else off();
   }
 
   /** Undefined where the background could not be reached. */
@@ -67,15 +65,14 @@ export default defineUnlistedScript(() => {
   }
 
   const stopDeciding = followDecision((on) => {
-    if (on === known) return;
-    const first = known === undefined;
-    known = on;
+    const before = world.gate.on;
+    if (on === before) return;
     if (on) {
       world.gate.on = true;
       text = watchText(found, (records) => world.scanner?.drop(records), world.gate.stop);
       world.gate.roots = text.roots;
     } else off();
     // The toolbar shows where the extension is off; a page that is on and holds no mention sends nothing.
-    if (window === window.top && !(on && first)) void tell('changed');
+    if (window === window.top && (before !== undefined || !on)) void tell('changed');
   });
 });

@@ -8,12 +8,12 @@ const furthest = 8;
 /** A node's text with a little of what stands before and after it, so that a name completed by it is seen. */
 export function textAround(node: Node): string {
   const walker = textWalker(document);
-  const texts = [textOf(node)];
+  // Where nothing is left the parts stay undefined, and join to nothing.
+  const texts: unknown[] = [textOf(node)];
   walker.currentNode = node;
   for (let i = 0; i < furthest; i += 1)
-    texts.unshift((walker.previousNode() as Text | null)?.data.slice(-reach) ?? '');
+    texts.unshift((walker.previousNode() as Text | null)?.data.slice(-reach));
   walker.currentNode = node;
-  for (let i = 0; i < furthest; i += 1)
-    texts.push((walker.nextNode() as Text | null)?.data.slice(0, reach) ?? '');
+  for (let i = 0; i < furthest; i += 1) texts.push((walker.nextNode() as Text | null)?.data.slice(0, reach));
   return texts.join('');
 }

@@ -2,17 +2,14 @@ import { childrenOf, elementsIn, shadowRootOf, textRoot } from '../../platform/p
 import { inSlices } from '../../platform/page/slices';
 
 export interface ShadowWatch {
-  readonly roots: readonly ShadowRoot[];
+  readonly roots: ReadonlySet<ShadowRoot>;
   /** Looks for open shadow roots on and below a node. */
   look(node: Node): void;
-  start(): void;
   stop(): void;
 }
 
-/** ms after the start until the page is first searched: it is not needed for the first paint. */
+/** ms until the page is first searched: it is not needed for the first paint. Doubles with each search in vain. */
 const firstMs = 200;
-/** ms between two searches, at least; doubles with each that finds nothing. */
-const againMs = 1_000;
 
 /**
  * Finds open shadow roots. Nothing tells an isolated world that one was attached, so: added nodes are searched
@@ -20,16 +17,16 @@ const againMs = 1_000;
  * rarely while nothing is found.
  */
 export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
-  const roots: ShadowRoot[] = [];
+  const roots = new Set<ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = againMs;
+  let wait = firstMs;
   let stopped = false;
 
   function take(node: Node): void {
     const root = shadowRootOf(node);
-    if (!root || roots.includes(root)) return;
-    roots.push(root);
-    wait = againMs;
+    if (!root || roots.has(root)) return;
+    roots.add(root);
+    wait = firstMs;
     found(root);
     for (const child of childrenOf(root)) look(child);
   }
@@ -39,27 +36,25 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
     for (const element of elementsIn(node)) take(element);
   }
 
-  function searchIn(delay: number): void {
+  function searchSoon(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
       wait *= 2;
-      void inSlices(elementsIn(textRoot() ?? document), (element) => {
+      void inSlices(elementsIn(body ?? document), (element) => {
         take(element);
         return stopped;
       });
-    }, delay);
+    }, wait);
   }
 
-  const resized = new ResizeObserver(() => searchIn(wait));
+  // It is first called at once, for the size that is there.
+  const resized = new ResizeObserver(searchSoon);
+  const body = textRoot();
+  if (body) resized.observe(body);
 
   return {
     roots,
     look,
-    start() {
-      searchIn(firstMs);
-      const root = textRoot();
-      if (root) resized.observe(root);
-    },
     stop() {
       stopped = true;
       clearTimeout(timer);

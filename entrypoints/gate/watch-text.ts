@@ -1,12 +1,12 @@
 import { opensGate } from '../../core/mentions/anchors';
 import { alive } from '../../platform/native';
-import { isConnected, parentOf, textOf, textRoot } from '../../platform/page/dom';
+import { isConnected, textOf, textRoot } from '../../platform/page/dom';
 import { inPieces, inSlices } from '../../platform/page/slices';
 import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
 
 export interface TextWatch {
-  readonly roots: readonly ShadowRoot[];
+  readonly roots: Iterable<ShadowRoot>;
   stop(): void;
 }
 
@@ -59,8 +59,7 @@ export function watchText(
     pending = new Set();
     const hits: Node[] = [];
     await inSlices(batch, (node) => {
-      // A parent in the same batch brings this node's text with it.
-      if (stopped || !isConnected(node) || batch.has(parentOf(node) as Node)) return stopped;
+      if (stopped || !isConnected(node)) return stopped;
       shadows.look(node);
       if (opensGate(textAround(node))) hits.push(node);
     });
@@ -72,7 +71,6 @@ export function watchText(
   }
 
   observe(document);
-  shadows.start();
   const root = textRoot();
   if (root) {
     void inPieces(root, (piece) => {

@@ -13,7 +13,7 @@ export class HitTest {
 
   constructor(
     private readonly records: Records,
-    private readonly roots: () => readonly ShadowRoot[],
+    private readonly roots: () => Iterable<ShadowRoot>,
   ) {}
 
   /** Takes note of the elements that directly hold a mention's words. */

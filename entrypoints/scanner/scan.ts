@@ -13,9 +13,9 @@ export class Scan {
   ) {}
 
   /** The whole document and its open shadow roots. */
-  async everything(roots: readonly ShadowRoot[]): Promise<void> {
+  async everything(roots: Iterable<ShadowRoot>): Promise<void> {
     const body = textRoot();
-    await this.nodes(body === null ? roots : [body, ...roots]);
+    await this.nodes(body === null ? [...roots] : [body, ...roots]);
   }
 
   async nodes(nodes: readonly Node[]): Promise<void> {

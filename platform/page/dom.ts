@@ -4,7 +4,7 @@
  * still answers truly.
  */
 export function getter<T extends object, V>(owner: T, name: string): (target: T) => V {
-  const read = Object.getOwnPropertyDescriptor(owner, name)?.get as () => V;
+  const read = (Object.getOwnPropertyDescriptor(owner, name) as { get(): V }).get;
   return (target) => read.call(target);
 }
 

@@ -28,7 +28,7 @@ export const french: CueSheet = {
     overseas:
       "à l'étranger,hors de chine,en dehors de chine,marque mondiale,outre-mer,international,allemagne,munich,france,droits de douane,au-delà de la chine,arrivée en france",
     product:
-      'voiture de rêve,voiture de rêves,rêv*,nouvelle ère,voiture idéale,bonne voiture,meilleure voiture,~première voiture',
+      'voiture de rêve,voiture de rêves,rêve,rêves,rêvée,nouvelle ère,voiture idéale,bonne voiture,meilleure voiture,~première voiture',
     qualities:
       'sécurit*,sûr*,rappel*,agréable*,facile à conduire,accident*,incendie*,qualité*,frein*,poignée*,tenue de route,conduite,beau,belle,défaut*,collision*,sièges',
     'smart-space':

@@ -20,7 +20,7 @@ export const international: CueSheet = {
     'smart-space':
       'hyperos,carplay,smart home,cockpit*,ecosyst*,ecosist*,ekosyst*,ekosist*,infotainment,iot,connecte*,conect*,konekt*,~smart,~app,~ipad',
     technology:
-      'technolog*,tecnolog*,teknolo*,tehnolog*,technik*,innov*,inova*,softwar*,iot,aiot,ai,chip,chips,xring,nvidia,snapdragon,catl,nürburgring,motor*,batter*,bateri*,batari*,~kwh,~km/h,~kw,~800 v,~800v,~autonomi*,~performan*,~acceler*,~aceler*',
+      'technolog*,tecnolog*,teknolo*,tehnolog*,technik*,innov*,inova*,softwar*,iot,aiot,ai,chip,chips,xring,nvidia,snapdragon,catl,nürburgring,motor,motore*,motori,motory,batter*,bateri*,batari*,~kwh,~km/h,~kw,~800 v,~800v,~autonomi*,~performan*,~acceler*,~aceler*',
     driving:
       'autonom*,otonom*,adas,noa,robotaxi*,autopilot*,lidar,intelligent*,inteligent*,~assist*,~assyst*',
     research: 'r&d,invest*,~miliard*',

@@ -21,7 +21,7 @@ export const portuguese: CueSheet = {
     rank: 'top #,# maiores,# principais,# primeiras,# primeiros,ranking*,classificação,maior fabricante,maiores fabricantes,maiores montadoras,maior montadora,líder*,primeiro lugar,pódio,~objetivo,~meta',
     horizon: '# anos,década*,longo prazo,prazo,calendário,paciência,próximos anos,até #,~futuro',
     rivals:
-      'bater de frente,à altura,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*',
+      'bater de frente,à altura da,à altura do,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*',
     global:
       'mercado mundial,mercado global,mundial*,mundo inteiro,quota de mercado,fatia de mercado,participação de mercado,~mundo,~mercado*',
     overseas:

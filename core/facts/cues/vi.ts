@@ -25,22 +25,23 @@ export const vietnamese: CueSheet = {
       'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi',
     global: 'thị trường toàn cầu,thị trường thế giới,toàn cầu,quốc tế,thị phần,~thế giới,~thị trường',
     overseas:
-      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,đức,munich,việt nam,thuế quan,hải ngoại',
+      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,nước đức,munich,việt nam,thuế quan,hải ngoại',
     product:
       'chiếc xe trong mơ,xe trong mơ,mơ ước,giấc mơ,kỷ nguyên mới,thời đại mới,xe lý tưởng,xe tốt,~chiếc xe đầu tiên',
     qualities:
-      'an toàn,thoải mái,tiện nghi,triệu hồi,đẹp,tai nạn,va chạm,cháy,chất lượng,phanh,vận hành,tay nắm cửa,lỗi,ghế,dễ lái',
+      'an toàn,thoải mái,tiện nghi,triệu hồi,đẹp,tai nạn,va chạm,cháy,chất lượng,phanh,vận hành,tay nắm cửa,lỗi phần mềm,ghế,dễ lái',
     'smart-space':
       'không gian thông minh,nhà thông minh,hệ sinh thái,kết nối,khoang lái,nội thất,màn hình,giọng nói,thiết bị,giải trí,gia dụng,~điện thoại,~thông minh',
     technology:
-      'công nghệ,trí tuệ nhân tạo,dữ liệu lớn,internet vạn vật,đổi mới,vi xử lý,thuật toán,pin,động cơ,phần mềm,hiệu năng,hiệu suất,kỹ thuật,~tầm hoạt động,~sạc,~mã lực,~tăng tốc',
+      'công nghệ,trí tuệ nhân tạo,dữ liệu lớn,internet vạn vật,đổi mới,vi xử lý,thuật toán,pin xe,động cơ,phần mềm,hiệu năng,hiệu suất,kỹ thuật,~tầm hoạt động,~sạc,~mã lực,~tăng tốc',
     driving: 'tự lái,lái tự động,tự hành,hỗ trợ lái,xe thông minh,không người lái',
     research: 'nghiên cứu,phát triển,đầu tư,bằng sáng chế,kỹ sư,tỷ',
     design:
       'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,giống,khí động học,màu sắc',
     marketing:
       'tiếp thị,quảng cáo,cửa hàng,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất',
-    price: 'giá,rẻ,chi phí,đắt,phải chăng,giảm giá,ưu đãi,trợ cấp,lỗ,nhân dân tệ,đồng,~lợi nhuận',
+    price:
+      'giá bán,mức giá,giá xe,giá rẻ,giá từ,có giá,khởi điểm,rẻ,chi phí,đắt,phải chăng,giảm giá,ưu đãi,trợ cấp,thua lỗ,nhân dân tệ,~lợi nhuận',
     environment:
       'môi trường,bền vững,khí thải,phát thải,carbon,xanh,năng lượng mặt trời,tái tạo,ô nhiễm,tái chế',
     climate: 'khí hậu,trung hòa carbon,nhà kính,phát thải ròng',
