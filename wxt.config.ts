@@ -38,7 +38,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({
     plugins: [preact(), plainUnlistedScripts()],
-    build: { target: ['chrome129', 'firefox147'] },
+    build: {
+      target: ['chrome129', 'firefox147'],
+      // Vite's polyfill would fetch; both engines know modulepreload.
+      modulePreload: { polyfill: false },
+    },
   }),
   zip: { excludeSources: ['docs/screenshots/**', 'test-results/**'] },
   manifest: ({ browser }) => ({

@@ -3,7 +3,8 @@ import { matchLanguage } from '../../core/locale/match';
 
 /** The languages there are, by BCP 47 tag: each one's file is loaded when it is wanted. */
 const loaders = {
-  en: () => import('./en/pages'),
+  en: () => import('./en'),
+  'zh-CN': () => import('./zh-cn'),
 } satisfies Record<string, () => Promise<{ pageLocale: PageLocale }>>;
 
 type LanguageTag = keyof typeof loaders;
@@ -11,6 +12,7 @@ type LanguageTag = keyof typeof loaders;
 /** What each language calls itself. */
 export const languageNames: Record<LanguageTag, string> = {
   en: 'English',
+  'zh-CN': '简体中文',
 };
 
 /** The interface in the language a setting asks for; `auto` is the browser's, and English where there is no other. */

@@ -1,10 +1,11 @@
 import type { CardActions, CardView } from '../../core/card/view';
+import type { Comparison as Compared } from '../../core/facts/comparison';
 import type { Locale } from '../../core/locale/locale';
 import { Horizon } from '../horizon/Horizon';
 import type { HorizonView } from '../horizon/horizon-view';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
-import { Comparison, type ComparisonView } from './Comparison';
+import { Comparison } from './Comparison';
 import { Further } from './Further';
 import { Lead } from './Lead';
 import { reasonText } from './reason';
@@ -17,7 +18,8 @@ export interface CardProps {
   locale: Locale;
   /** Drawn as a bottom sheet for fingers: full width, larger targets. */
   sheet?: boolean;
-  comparison?: ComparisonView;
+  /** What this sentence says beside what was stated; left out where there is nothing to compare. */
+  comparison?: Compared;
   horizon?: HorizonView;
 }
 
@@ -40,7 +42,7 @@ export function Card({ view, actions, locale, sheet = false, comparison, horizon
       {view.state === 'shown' ? (
         <>
           <Lead shown={view.lead} locale={locale} titleId={titleId} />
-          {comparison && <Comparison view={comparison} />}
+          {comparison && <Comparison comparison={comparison} locale={locale} />}
           {picture && (
             <div class="card-horizon">
               <Horizon view={horizon} locale={locale} />

@@ -10,14 +10,15 @@ interface CardFootProps {
 
 export function CardFoot({ view, actions, locale }: CardFootProps) {
   const { card } = locale;
+  const off = view.host === null ? card.offHere : card.offOn(view.host);
   return (
     <footer class="card-foot">
       <Cite copy={actions.copyCitation} locale={locale} />
       <button type="button" class="card-action" onClick={actions.openPanel}>
         {card.allStatements(view.statementCount)}
       </button>
-      <button type="button" class="card-action card-off" onClick={actions.offHere}>
-        {view.host === null ? card.offHere : card.offOn(view.host)}
+      <button type="button" class="card-action card-off" title={off} onClick={actions.offHere}>
+        {off}
       </button>
     </footer>
   );

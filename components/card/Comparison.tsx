@@ -1,20 +1,39 @@
-/** What the page says beside what was stated, in words ready to show. */
-export interface ComparisonView {
-  /** Names of the two sides, e.g. “Here” and “Stated”. */
-  labels: { here: string; stated: string };
-  here: string;
-  stated: string;
-  /** Only a difference takes the signal colour. */
-  differs: boolean;
+import type { Comparison as Compared, ComparedFigure } from '../../core/facts/comparison';
+import { formatDate } from '../../core/locale/format';
+import type { Locale } from '../../core/locale/locale';
+
+interface ComparisonProps {
+  comparison: Compared;
+  locale: Locale;
 }
 
-export function Comparison({ view }: { view: ComparisonView }) {
+/** What the page's sentence says beside what was stated, both in their own words, and how they stand to each other. */
+export function Comparison({ comparison, locale }: ComparisonProps) {
+  const { figures, verdict, articleDate } = comparison;
+  const { here, stated } = locale.card.comparison;
+  const statedOn = figures[0]?.stated.date;
   return (
-    <dl class={view.differs ? 'card-comparison differs' : 'card-comparison'}>
-      <dt>{view.labels.here}</dt>
-      <dd>{view.here}</dd>
-      <dt>{view.labels.stated}</dt>
-      <dd>{view.stated}</dd>
-    </dl>
+    <div class={verdict === 'differs' ? 'card-comparison differs' : 'card-comparison'}>
+      <dl>
+        <dt>{here}</dt>
+        <dd dir="auto">
+          {figures.map((figure) => figure.here.text).join(' · ')}
+          {articleDate && <span> ({formatDate(locale, articleDate)})</span>}
+        </dd>
+        <dt>{stated}</dt>
+        <dd dir="auto" lang="en">
+          {figures.map((figure) => figure.stated.text).join(' · ')}
+          {statedOn && <span> ({formatDate(locale, statedOn)})</span>}
+        </dd>
+      </dl>
+      <p>{verdictText(comparison, locale)}</p>
+    </div>
   );
+}
+
+function verdictText({ verdict, figures }: Compared, { card }: Locale): string {
+  const scope = figures.find((figure: ComparedFigure) => figure.scope !== null)?.scope;
+  return verdict === 'not-comparable' && scope
+    ? card.comparison.scopes[scope]
+    : card.comparison.verdicts[verdict];
 }

@@ -28,7 +28,7 @@ function FurtherStatement({ statement, locale }: { statement: Statement; locale:
   const [topic] = statement.topics;
   return (
     <li>
-      <span class="card-line" lang={title.lang}>
+      <span class="card-line" lang={title.lang} dir="auto">
         {title.text}
       </span>
       {topic && <span class="card-tag">{locale.card.topics[topic]}</span>}
@@ -41,7 +41,10 @@ function Progress({ milestone, asOf, locale }: { milestone: Milestone; asOf: str
   return (
     <li class="card-progress">
       <span class="card-event">
-        <b>{formatDate(locale, milestone.date)}</b> <span lang={lang}>{text}</span>
+        <b>{formatDate(locale, milestone.date)}</b>{' '}
+        <span lang={lang} dir="auto">
+          {text}
+        </span>
       </span>
       <span class="card-tag">{locale.card.asOf(formatDate(locale, asOf).replaceAll(' ', '\u00a0'))}</span>
     </li>

@@ -16,7 +16,7 @@ export function Lead({ shown, locale, titleId }: LeadProps) {
   const title = wording(locale, statement.title, statement.titleZh);
   return (
     <div class="card-lead">
-      <h2 id={titleId} lang={title.lang}>
+      <h2 id={titleId} lang={title.lang} dir="auto">
         {title.text}
       </h2>
       <Quote statement={statement} />

@@ -4,7 +4,10 @@ import { inWords, modelOf } from './words';
 
 /** Shares of the picture's width below which a label would stick out, or run into its neighbour. */
 const edge = 0.07;
-const neighbour = 0.2;
+const neighbour = 0.24;
+/** What a named year's label needs to the picture's ends, and below the line to the years on both sides. */
+const fromEnds = 0.13;
+const fromYears = 0.22;
 
 /**
  * The stated span as a line: what has passed, today, and the window in which the goal is to be reached. Drawn in
@@ -22,6 +25,7 @@ export function Horizon({ view, locale }: { view: HorizonView; locale: Locale })
   const today = model.today.fraction;
   const { startFraction: opens, endFraction: closes } = model.window;
   const middle = (opens + closes) / 2;
+  const { claimed } = model;
   const { horizon } = locale.card;
   return (
     <svg class="horizon" role="img" aria-label={inWords(view, locale)}>
@@ -37,6 +41,11 @@ export function Horizon({ view, locale }: { view: HorizonView; locale: Locale })
           {horizon.stated}
         </text>
       )}
+      {claimed?.fraction != null && (
+        <Claimed x={at(claimed.fraction)} row={rowFor(claimed.fraction, { today, opens, middle })}>
+          {horizon.here(String(claimed.year))}
+        </Claimed>
+      )}
       <text x={at(0)} y="40">
         {model.first.slice(0, 4)}
       </text>
@@ -48,6 +57,39 @@ export function Horizon({ view, locale }: { view: HorizonView; locale: Locale })
       </text>
     </svg>
   );
+}
+
+interface ClaimedProps {
+  x: string;
+  row: 'above' | 'below' | null;
+  children: string;
+}
+
+/** The year that the page names: a stroke across the line, with its label where there is room for one. */
+function Claimed({ x, row, children }: ClaimedProps) {
+  return (
+    <>
+      <line class="horizon-claimed" x1={x} x2={x} y1="14" y2="28" />
+      {row && (
+        <text class="horizon-here" x={x} y={row === 'above' ? '11' : '40'} text-anchor="middle">
+          {children}
+        </text>
+      )}
+    </>
+  );
+}
+
+interface Neighbours {
+  today: number;
+  opens: number;
+  middle: number;
+}
+
+/** Above the line where that is free, else below between its first year and the window, else nowhere. */
+function rowFor(claimed: number, { today, opens, middle }: Neighbours): ClaimedProps['row'] {
+  const within = claimed > fromEnds && claimed < 1 - fromEnds;
+  if (within && Math.min(Math.abs(claimed - today), Math.abs(claimed - middle)) > neighbour) return 'above';
+  return claimed > fromYears && claimed < opens - fromYears ? 'below' : null;
 }
 
 /** In a right-to-left surface start and end change sides by themselves, as the places do. */

@@ -7,4 +7,6 @@ export interface HorizonView {
   yearsMax: number;
   /** Today, ms since the epoch. */
   now: number;
+  /** The year that the page names; null or left out where it names none. */
+  claimedYear?: number | null;
 }

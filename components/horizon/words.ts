@@ -5,7 +5,7 @@ import type { HorizonView } from './horizon-view';
 
 /** The picture's numbers; null where the window makes no sense. */
 export const modelOf = (view: HorizonView): HorizonModel | null =>
-  horizonModel(view.announced, view, view.now);
+  horizonModel(view.announced, view, view.now, view.claimedYear ?? null);
 
 /** “2 years 10 months of the stated 15 to 20 years have passed.” */
 export function passedSentence(view: HorizonView, locale: Locale): string {
@@ -24,12 +24,14 @@ export function passedSentence(view: HorizonView, locale: Locale): string {
   );
 }
 
-/** The picture in two sentences, for those who cannot see it. */
+/** The picture in two sentences, or three where the page names a year, for those who cannot see it. */
 export function inWords(view: HorizonView, locale: Locale): string {
   const window = locale.card.horizon.window(
     formatDate(locale, view.announced, 'long'),
     view.windowStart.slice(0, 4),
     view.windowEnd.slice(0, 4),
   );
-  return `${window} ${passedSentence(view, locale)}`;
+  const { claimedYear } = view;
+  const claimed = claimedYear ? ` ${locale.card.horizon.claimed(String(claimedYear))}` : '';
+  return `${window} ${passedSentence(view, locale)}${claimed}`;
 }

@@ -9,10 +9,19 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Arrows that point along the line of reading turn round where that runs from right to left. */
+const alongReading: readonly IconName[] = ['previous', 'next'];
+
 /** A decoration: the control that holds it carries the name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+    <svg
+      class={alongReading.includes(name) ? 'icon icon-mirrored' : 'icon'}
+      viewBox="0 0 16 16"
+      width="14"
+      height="14"
+      aria-hidden="true"
+    >
       <path d={paths[name]} />
     </svg>
   );

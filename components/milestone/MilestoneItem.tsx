@@ -17,7 +17,7 @@ export function MilestoneItem({ tagged: { milestone, tags } }: { tagged: TaggedM
         <time dateTime={milestone.date}>{formatDate(locale, milestone.date)}</time>
       </p>
       <div>
-        <p class="record-text" lang={lang}>
+        <p class="record-text" lang={lang} dir="auto">
           {text}
         </p>
         <p class="record-sources">

@@ -7,10 +7,12 @@ interface MentionItemProps {
   mention: ReportedMention;
   /** What its sentence is about; null where it is about none of the topics. */
   topic: Topic | null;
+  /** Its sentence gives a figure that differs from the stated one. */
+  differs: boolean;
   onReveal(): void;
 }
 
-export function MentionItem({ mention, topic, onReveal }: MentionItemProps) {
+export function MentionItem({ mention, topic, differs, onReveal }: MentionItemProps) {
   const { locale } = usePage();
   const { before, text, after } = excerpt(mention.context.sentence, mention.start, mention.end);
   const language = mention.context.language;
@@ -25,6 +27,7 @@ export function MentionItem({ mention, topic, onReveal }: MentionItemProps) {
         <span class="mention-side">
           {mention.grade === 'likely' && <span>{locale.page.panel.probably}</span>}
           {topic && <span>{locale.card.topics[topic]}</span>}
+          {differs && <span class="mention-differs">{locale.page.panel.differs}</span>}
         </span>
       </button>
     </li>

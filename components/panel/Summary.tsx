@@ -27,7 +27,15 @@ export function Summary({ report, topics }: SummaryProps) {
     <section class="summary">
       <strong>{formatNumber(locale, report.total)}</strong>
       <div>
-        <p>{panel.mentionsIn(report.total, paragraphs)}</p>
+        <p>
+          {panel.mentionsIn(report.total, paragraphs)}
+          {topics.differences > 0 && (
+            <>
+              {' · '}
+              <em>{panel.figuresDiffer(topics.differences)}</em>
+            </>
+          )}
+        </p>
         <p>
           {topics.here.length > 0 ? panel.topicsHere(list(topics.here, namedHere)) : panel.noTopicsHere}
           {topics.here.length > 0 && topics.elsewhere.length > 0 && (

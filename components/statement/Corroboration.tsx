@@ -16,7 +16,7 @@ export function Corroboration({ statementId }: { statementId: string }) {
         {different.map(({ source: id, how }) => {
           const source = dataset.sources[id];
           return (
-            <li key={id} lang="en">
+            <li key={id} lang="en" dir="auto">
               {source && (
                 <SourceLink source={source} locale={locale}>
                   {source.outlet}

@@ -29,7 +29,7 @@ export function StatementItem({ statement, unfolded = false }: StatementItemProp
         <span>{statement.attribution === 'stated' ? panel.stated : panel.commentary}</span>
       </p>
       <div>
-        <h3 lang={title.lang}>
+        <h3 lang={title.lang} dir="auto">
           <button
             type="button"
             class="unfold"
@@ -41,7 +41,9 @@ export function StatementItem({ statement, unfolded = false }: StatementItemProp
             {title.text}
           </button>
         </h3>
-        <p lang={summary.lang}>{summary.text}</p>
+        <p lang={summary.lang} dir="auto">
+          {summary.text}
+        </p>
         <div class="record-quote" id={quoteId} hidden={!open}>
           <Quote statement={statement} />
           {source && <Byline shown={{ statement, event: dataset.event, source }} locale={locale} />}

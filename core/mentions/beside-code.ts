@@ -1,7 +1,7 @@
 import { codeFrom, codeUpTo } from './codes';
 
-const BETWEEN_AHEAD = /[\s,:;([“"'‘「『„«–—-]{1,4}(?:(?:the|der|die|das|la|le|el|il|o|a|de) )?/iy;
-const BETWEEN_BEHIND = /[\s,:;)\]”"'’」』“»–—-]{1,4}$/;
+const BETWEEN_AHEAD = /[ \t\u00a0,:;([“"'‘「『„«–—-]{1,4}(?:(?:the|der|die|das|la|le|el|il|o|a|de) )?/iy;
+const BETWEEN_BEHIND = /[ \t\u00a0,:;)\]”"'’」』“»–—-]{1,4}$/;
 
 /** Whether a car's code stands right before or behind a phrase: "Model pertama Xiaomi, SU7". */
 export function isBesideCode(text: string, start: number, end: number): boolean {

@@ -46,6 +46,9 @@ const NAME_BEGINNINGS = 'sSyYkKсС苏蘇御昆إاوएव';
 const VARIANT_BEGINNINGS = 'uUmMpPgGуУмМпПウマプ울맥프';
 const FOUNDERS_BEGINNING = /[\s-]?[f创創]/iy;
 
+/** How much white space may stand before a variant (UTF-16 code units). */
+const WIDEST_GAP = 3;
+
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
 const FOUNDERS = /[\s-]?(?:founder['’]?s['’]? (?:limited )?edition|创始版|創始版)/iy;
 
@@ -79,6 +82,7 @@ function longNameUpTo(text: string, end: number): Code | null {
 }
 
 function named(text: string, offset: number, pattern: RegExp): Code | null {
+  if (offset < 0) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match || IDENTIFIER.test(match[0])) return null;
@@ -97,6 +101,11 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
   return { start, end: codeEnd, entityId: id === 'su7' && isFounders(text, codeEnd) ? 'su7-founders' : id };
 }
 
+/** White space on one line. */
+function isBlank(unit: number): boolean {
+  return unit !== 0x0a && isSpace(unit);
+}
+
 function isFounders(text: string, codeEnd: number): boolean {
   FOUNDERS.lastIndex = FOUNDERS_BEGINNING.lastIndex = codeEnd;
   return FOUNDERS_BEGINNING.test(text) && FOUNDERS.test(text);
@@ -109,7 +118,7 @@ function isFounders(text: string, codeEnd: number): boolean {
 function variantFrom(text: string, start: number, codeEnd: number): { name: string; end: number } | null {
   let from = codeEnd;
   if (isHyphen(text.charCodeAt(from))) from++;
-  else while (from - codeEnd < 3 && isSpace(text.charCodeAt(from))) from++;
+  else while (from - codeEnd < WIDEST_GAP && isBlank(text.charCodeAt(from))) from++;
   if (!VARIANT_BEGINNINGS.includes(text.charAt(from))) return null;
   VARIANT.lastIndex = from;
   const match = VARIANT.exec(text);

@@ -8,6 +8,7 @@ import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
+import { selection } from '../../platform/page/calls';
 import { copyText } from './clipboard';
 import { leavesByTab } from './focus';
 import { listenToPage } from './page-events';
@@ -194,7 +195,7 @@ export function startCard(scanner: ScannerPart, record: OnRecord, gate: GatePart
 
   function pressed(event: MouseEvent): void {
     const mention = scanner.mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
-    if (mention === null || document.getSelection()?.isCollapsed === false) return;
+    if (mention === null || selection()?.isCollapsed === false) return;
     const touch = (event as PointerEvent).pointerType !== 'mouse';
     open({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
   }

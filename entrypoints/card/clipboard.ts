@@ -1,3 +1,5 @@
+import { runCommand } from '../../platform/page/calls';
+
 /**
  * Copies text; to be called in a press. Pages without https have no clipboard object: there the browser's own copy
  * command is answered with our text. Resolves to false where both refuse.
@@ -21,7 +23,7 @@ function copyByCommand(text: string): boolean {
   };
   addEventListener('copy', answer, { capture: true });
   try {
-    document.execCommand('copy');
+    runCommand('copy');
   } finally {
     removeEventListener('copy', answer, { capture: true });
   }

@@ -1,6 +1,8 @@
+import { focusedElement } from '../../platform/page/calls';
+
 /** Remembers what has the keyboard focus, inside open shadow roots too, and gives it back exactly. */
 export function rememberFocus(): () => void {
-  let active = document.activeElement;
+  let active = focusedElement();
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const element = active;
   return () => {

@@ -1,6 +1,8 @@
 import tokensText from '../../assets/tokens.css?inline';
 import styleText from '../../components/card/card.css?inline';
 import { contains } from '../../core/card/triangle';
+import { append, makeBox, matches, slotOf } from '../../platform/page/calls';
+import { documentElement, parentOf, textRoot } from '../../platform/page/dom';
 import layerText from './layer.css?inline';
 
 /** Opacity below which a page hides what it shows. */
@@ -25,17 +27,14 @@ export class Layer {
   #size: ResizeObserver | undefined;
 
   constructor() {
-    // XHTML and SVG documents make no HTML elements unless told to.
-    const make = (): HTMLElement =>
-      document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-    this.host = make();
+    this.host = makeBox();
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokensText + layerText + styleText);
     this.#root.adoptedStyleSheets = [sheet];
-    this.#anchor = make();
+    this.#anchor = makeBox();
     this.#anchor.className = 'anchor';
-    this.box = make();
+    this.box = makeBox();
     this.box.className = 'layer';
     for (const part of [this.#anchor, this.box]) part.setAttribute('popover', 'manual');
     this.#root.append(this.#anchor, this.box);
@@ -52,7 +51,7 @@ export class Layer {
    */
   show(near: Element, line: DOMRect | null): boolean {
     const place = placeFor(near);
-    if (this.host.parentNode !== place) place.append(this.host);
+    if (parentOf(this.host) !== place) append(place, this.host);
     this.box.classList.toggle('sheet', line === null);
     try {
       if (line !== null) {
@@ -99,7 +98,7 @@ export class Layer {
   isSeen(): boolean {
     const { left, top, width, height } = this.rect;
     if (width < 1 || height < 1 || !this.host.isConnected) return false;
-    for (const element of [document.documentElement, document.body]) {
+    for (const element of [documentElement(document), textRoot()]) {
       if (element && Number(getComputedStyle(element).opacity) < leastOpacity) return false;
     }
     const viewport = { left: 0, top: 0, right: innerWidth - 1, bottom: innerHeight - 1 };
@@ -140,13 +139,13 @@ export class Layer {
 /** Anything outside an open modal is inert, outside a fullscreen element unseen: the host goes inside. */
 function placeFor(near: Element): Element {
   for (let at: Element | null = near; at !== null; at = parentAcross(at)) {
-    if (at.matches(':modal, :fullscreen')) return at;
+    if (matches(at, ':modal, :fullscreen')) return at;
   }
-  return document.documentElement;
+  return documentElement(document) ?? near;
 }
 
 function parentAcross(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
+  const parent = slotOf(element) ?? parentOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

@@ -1,3 +1,6 @@
+import { attribute, findFirst } from '../../platform/page/calls';
+import { textOf } from '../../platform/page/dom';
+
 /** Where pages say when they were published, most reliable first. */
 const selectors = [
   ['meta[property="article:published_time"]', 'content'],
@@ -13,12 +16,11 @@ const longest = 20_000;
 
 /** The page's publication day as YYYY-MM-DD, or null where it does not say. */
 export function articleDate(): string | null {
-  const find = (selector: string): Element | null =>
-    Document.prototype.querySelector.call(document, selector);
-  for (const [selector, attribute] of selectors) {
-    const found = day.exec(find(selector)?.getAttribute(attribute) ?? '');
+  for (const [selector, name] of selectors) {
+    const element = findFirst(selector);
+    const found = day.exec((element && attribute(element, name)) ?? '');
     if (found?.[1] !== undefined) return found[1];
   }
-  const data = find('script[type="application/ld+json"]')?.textContent?.slice(0, longest) ?? '';
-  return inLinkedData.exec(data)?.[1] ?? null;
+  const data = findFirst('script[type="application/ld+json"]');
+  return inLinkedData.exec((data && textOf(data)?.slice(0, longest)) ?? '')?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { attribute, isEditable, isVisible, nameOf } from '../../platform/page/calls';
 import { isElement, isText, parentOf, shadowRootOf } from '../../platform/page/dom';
 import { firstChildOf, nextSiblingOf } from '../../platform/page/siblings';
 
@@ -46,7 +47,7 @@ const field = new Set([
 ]);
 const inlineDisplay = /^(?:inline|contents|ruby|inline-block)/;
 
-const nameOf = (element: Element): string => element.localName.toUpperCase();
+const upperNameOf = (element: Element): string => nameOf(element).toUpperCase();
 
 function isInline(display: string): boolean {
   return inlineDisplay.test(display) && display !== 'inline-flex' && display !== 'inline-grid';
@@ -60,15 +61,11 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
   for (let at = isElement(node) ? node : parentOf(node); at !== null; at = parentOf(at)) {
     if (at instanceof ShadowRoot) return at;
     if (!isElement(at)) return null;
-    const name = nameOf(at);
+    const name = upperNameOf(at);
     if (unread.has(name) || name === 'TEXTAREA' || name === 'SELECT' || name === 'OPTION') return null;
     if (!isInline(getComputedStyle(at).display)) return isEditable(at) ? null : at;
   }
   return null;
-}
-
-function isEditable(element: Element): boolean {
-  return document.designMode === 'on' || (element instanceof HTMLElement && element.isContentEditable);
 }
 
 /** Reads a block's text. Linear in the block, without recursion. */
@@ -117,14 +114,14 @@ export function readBlock(root: Element | ShadowRoot): Block {
 }
 
 function enter(element: Element): 'inside' | 'break' | 'skip' {
-  const name = nameOf(element);
+  const name = upperNameOf(element);
   if (name === 'BR' || name === 'HR' || field.has(name)) return 'break';
   if (unread.has(name)) return 'skip';
   if (name === 'WBR') return 'skip';
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'skip';
   if (!isInline(display) || shadowRootOf(element) !== null) return 'break';
-  if (element.hasAttribute('contenteditable') && isEditable(element)) return 'break';
+  if (attribute(element, 'contenteditable') !== null && isEditable(element)) return 'break';
   return 'inside';
 }
 
@@ -135,5 +132,5 @@ export function hostOf(root: Element | ShadowRoot): Element {
 
 /** Whether a reader can see the block at all. */
 export function isShown(root: Element | ShadowRoot): boolean {
-  return hostOf(root).checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isVisible(hostOf(root), { opacityProperty: true, visibilityProperty: true });
 }

@@ -1,6 +1,8 @@
 import type { MentionContext } from '../../core/facts/context';
 import type { Mention } from '../../core/mentions/mention';
 import { sentenceAt } from '../../core/text/sentence';
+import { attribute, closest, findAll, positionOf, titleOf } from '../../platform/page/calls';
+import { textOf } from '../../platform/page/dom';
 import { articleDate } from './article-date';
 import { hostOf } from './block';
 import type { BlockRecord } from './records';
@@ -33,7 +35,7 @@ export class Surroundings {
         sentence: before + name + after,
         paragraph: fold(text.slice(from, from + longestParagraph)).trim(),
         heading: this.#headingAbove(hostOf(record.root)),
-        title: fold(document.title).trim().slice(0, 300),
+        title: fold(titleOf()).trim().slice(0, 300),
         language: languageOf(hostOf(record.root)),
         articleDate: this.#date,
       },
@@ -43,16 +45,17 @@ export class Surroundings {
   }
 
   #headingAbove(element: Element): string {
-    this.#headings ??= [...Document.prototype.querySelectorAll.call(document, 'h1, h2, h3, h4, h5, h6')];
+    this.#headings ??= findAll('h1, h2, h3, h4, h5, h6');
     let low = 0;
     let high = this.#headings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const place = this.#headings[middle]?.compareDocumentPosition(element) ?? 0;
-      if (place & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+      const heading = this.#headings[middle];
+      if (heading && positionOf(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
       else high = middle;
     }
-    return fold(this.#headings[low - 1]?.textContent ?? '')
+    const above = this.#headings[low - 1];
+    return fold(above ? (textOf(above) ?? '') : '')
       .trim()
       .slice(0, 300);
   }
@@ -63,7 +66,6 @@ export function fold(text: string): string {
 }
 
 function languageOf(element: Element): string | null {
-  return (
-    element.closest('[lang]')?.getAttribute('lang') || document.documentElement?.getAttribute('lang') || null
-  );
+  const declared = closest(element, '[lang]');
+  return (declared && attribute(declared, 'lang')) || null;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../core/mentions/mention';
 import type { MarkScope, MarkStyle } from '../../core/settings/settings';
+import { boxOf } from '../../platform/page/calls';
 import { hostOf } from './block';
 import { boxesOf, rangesOf } from './ranges';
 import type { BlockRecord } from './records';
@@ -108,11 +109,11 @@ export class Marks {
         if (!isIntersecting) {
           this.#near.delete(record);
           this.#unpaint(record);
-        } else if (!record.shown) this.appeared(record);
-        else {
-          this.#near.add(record);
-          crowded = !this.#paint(record) || crowded;
+          continue;
         }
+        this.#near.add(record);
+        if (!record.shown) this.appeared(record);
+        else crowded = !this.#paint(record) || crowded;
       }
     }
     if (crowded) this.repaint();
@@ -170,7 +171,7 @@ function sortByDistance(records: BlockRecord[]): void {
   const middle = innerHeight / 2;
   const distance = new Map<BlockRecord, number>();
   for (const record of records) {
-    const { top, bottom } = hostOf(record.root).getBoundingClientRect();
+    const { top, bottom } = boxOf(hostOf(record.root));
     distance.set(
       record,
       top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle)),

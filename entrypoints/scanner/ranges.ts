@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/mentions/mention';
+import { makeRange } from '../../platform/page/calls';
 import type { Block } from './block';
 
 /** The places of a mention: one range per text node it runs over, in document order. */
@@ -40,7 +41,7 @@ let probe: Range | null = null;
 /** The boxes of a mention, a line each, in CSS px of the viewport. Reads layout. */
 export function boxesOf(block: Block, mention: Pick<Mention, 'start' | 'end'>): DOMRect[] {
   // One live range serves all: every further one would slow the page's own edits.
-  probe ??= document.createRange();
+  probe ??= makeRange();
   const boxes: DOMRect[] = [];
   for (const range of rangesOf(block, mention)) {
     probe.setStart(range.startContainer, range.startOffset);

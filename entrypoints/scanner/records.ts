@@ -1,5 +1,6 @@
 import { findCandidates, settle } from '../../core/mentions/find';
 import type { Candidate, Mention } from '../../core/mentions/mention';
+import { positionOf } from '../../platform/page/calls';
 import { isConnected, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
 
@@ -116,7 +117,7 @@ export function inOrder(a: BlockRecord, b: BlockRecord): number {
     const l = left[i];
     const r = right[i];
     if (l === undefined || r === undefined) return left.length - right.length;
-    if (l !== r) return l.compareDocumentPosition(r) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    if (l !== r) return positionOf(l, r) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   }
 }
 

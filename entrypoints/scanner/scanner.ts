@@ -3,6 +3,8 @@ import { parseToPage } from '../../core/page/messages';
 import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
 import { parseField } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
+import { scrollTo as scrollIntoView, titleOf } from '../../platform/page/calls';
+import { isElement, parentOf } from '../../platform/page/dom';
 import { hostOf } from './block';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
 import { HitTest } from './hit-test';
@@ -66,7 +68,7 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   /** After a scan: what the whole document says may have changed what single codes are. */
   function after(): void {
-    records.readTitle(document.title);
+    records.readTitle(titleOf());
     if (records.documentNamesCar !== namedCar) {
       namedCar = records.documentNamesCar;
       for (const record of records.all) {
@@ -173,8 +175,12 @@ export function startScanner(world: PageWorld): ScannerPart {
     if (record === undefined) return;
     const inView = boxesOf(record, mention).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
     const [first] = rangesOf(record, mention);
-    if (!inView)
-      first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const holder = first && parentOf(first.startContainer);
+    if (inView || !holder) return;
+    scrollIntoView(isElement(holder) ? holder : hostOf(record.root), {
+      block: 'center',
+      behavior: 'instant',
+    });
   }
 
   function paintOpen(mention: Mention | null): void {
@@ -203,7 +209,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   api.runtime.onMessage.addListener(onMessage);
   api.storage.onChanged.addListener(onChanged);
   void readSettings();
-  records.readTitle(document.title);
+  records.readTitle(titleOf());
   void scan.everything(world.gate.roots).then(after);
 
   return {

@@ -16,7 +16,7 @@ export const textOf = getter<Node, string | null>(node, 'textContent');
 export const isConnected = getter<Node, boolean>(node, 'isConnected');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-const documentElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const documentElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
 const { getElementsByTagName } = Element.prototype;
 
 /** The open shadow root of a node, or null where it has none or cannot have one. */

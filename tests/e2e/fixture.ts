@@ -22,7 +22,7 @@ interface WorkerFixtures {
 interface TestFixtures {
   setAside: SetAside;
   extension: Extension;
-  visits: Visits;
+  visits: Visits<Page>;
   oracles: undefined;
   /** Serves a page under a made-up address and opens it. */
   visit(url: string, served?: Served, page?: Page): Promise<Page>;
@@ -79,7 +79,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   extension: async ({ browserWithIt }, use) => use(browserWithIt.extension),
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  visits: async ({}, use) => use(new Visits()),
+  visits: async ({}, use) => use(new Visits<Page>()),
 
   visit: async ({ server, visits, page, browserWithIt }, use) =>
     use(async (url, served, in_ = page) => {
@@ -95,7 +95,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   withoutIt: async ({ server, twin, visits }, use) =>
     use(async (page, look) => {
       const asked = server.asked.length;
-      const there = await visits.repeat(page, twin.context);
+      const there = await twin.context.newPage();
+      await visits.repeat(page, there);
       const seen = await look(there);
       await there.close();
       // What the twin has asked for is none of the page's requests.
@@ -119,7 +120,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const seen = [...faults.faults, ...(await workerFaults(context))];
       for (const page of visits.pages) {
         const here = await outcomeOf(page);
-        const there = await visits.repeat(page, twin.context);
+        const there = await twin.context.newPage();
+        await visits.repeat(page, there);
         if (!setAside.identity) {
           await soft
             .poll(async () => (await outcomeOf(there)).states, 'the page as it is without the extension')

@@ -54,9 +54,25 @@ const card: CardStrings = {
   isOffHere: 'On Record is off on this site.',
   isSilenced: (text) => `“${text}” is no longer marked on this page.`,
   undo: 'Undo',
+  comparison: {
+    here: 'Here',
+    stated: 'Stated',
+    verdicts: {
+      same: 'The same as was stated.',
+      differs: 'Differs from what was stated.',
+      older: 'This page is older than the statement.',
+      'not-comparable': 'Not the same measure.',
+    },
+    scopes: {
+      'electric-or-premium': 'Not the same measure: among electric or premium carmakers only.',
+      'one-region': 'Not the same measure: in one country or region only.',
+    },
+  },
   horizon: {
     today: 'today',
     stated: 'as stated',
+    here: (year) => `here: ${year}`,
+    claimed: (year) => `This page says ${year}.`,
     passed: (span, least, most) => `${span} of the stated ${least} to ${most} years have passed.`,
     over: (year) => `The stated span ended in ${year}.`,
     window: (announced, from, to) => `Stated on ${announced}; the window is ${from} to ${to}.`,

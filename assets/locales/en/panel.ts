@@ -13,6 +13,8 @@ export const panel: PanelStrings = {
   tabsName: 'On record',
   mentionsIn: (mentions, paragraphs) =>
     `${mentions === 1 ? 'mention' : 'mentions'} in ${count(paragraphs, '# paragraph', '# paragraphs')}`,
+  figuresDiffer: (n) => count(n, '# figure differs', '# figures differ'),
+  differs: 'differs',
   topicsHere: (topics) => `About ${topics}`,
   topicsNotHere: (topics) => `nothing on ${topics}`,
   noTopicsHere: 'None of the stated topics is spoken of',

@@ -5,6 +5,7 @@ import tokens from '../../../assets/tokens.css?inline';
 import { Card, type CardProps } from '../../../components/card/Card';
 import css from '../../../components/card/card.css?inline';
 import type { CardActions } from '../../../core/card/view';
+import type { Comparison } from '../../../core/facts/comparison';
 import { cardView, clearStages, dataset, faultsIn, type Stage, shown, stage, today } from './stage';
 
 const horizon = {
@@ -16,11 +17,20 @@ const horizon = {
   now: today,
 };
 
-const comparison = {
-  labels: { here: 'Here', stated: 'Stated' },
-  here: 'top three',
-  stated: 'top five',
-  differs: true,
+const comparison: Comparison = {
+  verdict: 'differs',
+  figures: [
+    {
+      slot: 'rank',
+      verdict: 'differs',
+      here: { text: 'top three', start: 20, end: 29 },
+      stated: { statementId: 'top-five-automaker', text: 'top five', date: '2023-12-28' },
+      claimedYear: null,
+      scope: null,
+    },
+  ],
+  articleDate: '2026-02-01',
+  claimedYear: null,
 };
 
 function actions(change: Partial<CardActions> = {}): CardActions {
@@ -123,7 +133,21 @@ test('shows the horizon and the comparison only where they are given', () => {
   expect(card().root.querySelector('.horizon, .card-comparison')).toBeNull();
   const { root } = card({ view: cardView({ horizon: true }), horizon, comparison });
   expect(root.querySelector('.horizon')?.getAttribute('aria-label')).toContain('2038 to 2043');
-  expect(root.querySelector('.card-comparison')?.textContent).toBe('Heretop threeStatedtop five');
+  const compared = root.querySelector('.card-comparison')?.textContent;
+  expect(compared).toContain('Heretop three (1 Feb 2026)');
+  expect(compared).toContain('Statedtop five (28 Dec 2023)');
+});
+
+test.each([
+  ['same', null, 'The same as was stated.'],
+  ['differs', null, 'Differs from what was stated.'],
+  ['older', null, 'This page is older than the statement.'],
+  ['not-comparable', 'one-region', 'Not the same measure: in one country or region only.'],
+] as const)('says in words how the figures stand to each other: %s', (verdict, scope, words) => {
+  const figures = comparison.figures.map((figure) => ({ ...figure, verdict, scope }));
+  const { root } = card({ comparison: { ...comparison, verdict, figures } });
+  expect(root.querySelector('.card-comparison p')?.textContent).toBe(words);
+  expect(root.querySelector('.differs') !== null).toBe(verdict === 'differs');
 });
 
 test('names the site that it can be switched off for', async () => {

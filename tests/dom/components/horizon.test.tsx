@@ -15,10 +15,16 @@ const view = {
   now: today,
 };
 
-function horizon(now: number, { dir = 'ltr', width = 336 }: { dir?: Locale['dir']; width?: number } = {}) {
+interface Drawn {
+  dir?: Locale['dir'];
+  width?: number;
+  claimedYear?: number | null;
+}
+
+function horizon(now: number, { dir = 'ltr', width = 336, claimedYear = null }: Drawn = {}) {
   const on = stage([tokens, css], 'light', width);
   on.root.dir = dir;
-  on.draw(<Horizon view={{ ...view, now }} locale={{ ...cardLocale, dir }} />);
+  on.draw(<Horizon view={{ ...view, now, claimedYear }} locale={{ ...cardLocale, dir }} />);
   const part = (name: string) => {
     const found = on.root.querySelector(`.horizon-${name}`)?.getBoundingClientRect();
     if (found === undefined) throw new Error(`The picture has no ${name}.`);
@@ -66,21 +72,31 @@ test('says after the window that it is over', () => {
   );
 });
 
+test('marks the year that the page names', () => {
+  const { on, part, box } = horizon(today, { claimedYear: 2033 });
+  expect(on.root.querySelector('svg')?.getAttribute('aria-label')).toContain('This page says 2033.');
+  expect(part('here').left).toBeGreaterThan(part('passed').right);
+  expect((part('claimed').left - box.left) / box.width).toBeCloseTo(0.5, 1);
+});
+
+const claimed = [null, 2024, 2027, 2030, 2033, 2036, 2040, 2060];
+
 describe.each(['ltr', 'rtl'] as const)('%s, at 288 px', (dir) => {
-  test.each(daysOf.map((day) => [new Date(day).toISOString().slice(0, 10), day] as const))(
-    'on %s no label sticks out or covers another',
-    (_, day) => {
-      const { labels, box } = horizon(day, { dir, width: 288 });
-      for (const label of labels) {
-        expect(label.left).toBeGreaterThanOrEqual(box.left - 1);
-        expect(label.right).toBeLessThanOrEqual(box.right + 1);
-      }
-      const overlapping = labels.filter((one, at) =>
-        labels
-          .slice(at + 1)
-          .some((other) => one.top === other.top && one.left < other.right && other.left < one.right),
-      );
-      expect(overlapping).toEqual([]);
-    },
-  );
+  test.each(
+    daysOf.flatMap((day) =>
+      claimed.map((year) => [new Date(day).toISOString().slice(0, 10), year, day] as const),
+    ),
+  )('on %s, where the page names %s, no label sticks out or covers another', (_, claimedYear, day) => {
+    const { labels, box } = horizon(day, { dir, width: 288, claimedYear });
+    for (const label of labels) {
+      expect(label.left).toBeGreaterThanOrEqual(box.left - 1);
+      expect(label.right).toBeLessThanOrEqual(box.right + 1);
+    }
+    const overlapping = labels.filter((one, at) =>
+      labels
+        .slice(at + 1)
+        .some((other) => one.top === other.top && one.left < other.right && other.left < one.right),
+    );
+    expect(overlapping).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import type { OptionsPorts } from '../../../components/options/ports';
 import type { Intent } from '../../../core/settings/intent';
 import { parseSettings } from '../../../core/settings/settings';
 import type { SiteRule } from '../../../core/sites/rules';
-import { clearStages, faultsIn, onPage, type Stage, stage } from './stage';
+import { clearStages, dataset, faultsIn, onPage, type Stage, stage } from './stage';
 
 interface World {
   sent: Intent[];
@@ -197,10 +197,10 @@ describe('what is on record', () => {
   test('is there whole: every statement with its quote, every milestone, every source', async () => {
     const { on } = await open('dataset');
     const quotes = [...on.root.querySelectorAll('.quote')];
-    expect(quotes).toHaveLength(36);
+    expect(quotes).toHaveLength(dataset.statements.length);
     expect(quotes.every((quote) => quote.checkVisibility())).toBe(true);
-    expect(on.root.querySelectorAll('time')).toHaveLength(44);
-    expect(on.root.querySelectorAll('.sources li')).toHaveLength(140);
+    expect(on.root.querySelectorAll('time')).toHaveLength(dataset.milestones.length);
+    expect(on.root.querySelectorAll('.sources li')).toHaveLength(Object.keys(dataset.sources).length);
     expect(on.root.textContent).toContain('as of 27 May 2026');
   });
 

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
-import { pageLocale } from '../../../assets/locales/en/pages';
+import { pageLocale } from '../../../assets/locales/en';
 import { dataset } from '../../../assets/whole-dataset';
 import { PageContext } from '../../../components/page/page-context';
 import type { CardView, ShownStatement } from '../../../core/card/view';

@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { test as base, expect } from 'vitest';
 import { builtExtension } from '../harness/build';
 import { type Firefox, firefoxsOwn, launchFirefox } from '../harness/firefox';
 import { type FirefoxExtension, firefoxExtension } from '../harness/firefox-extension';
 import { type PageServer, type Served, startPageServer } from '../harness/page-server';
+import { Visits } from '../harness/visits';
 import { beyond } from '../oracles/beyond';
 import { readPageState } from '../oracles/identity';
 import { mentionsIn, readPainted } from '../oracles/painted';
@@ -16,11 +17,15 @@ interface Running {
 }
 
 interface Stage {
-  /** One Firefox with the extension for all tests of a file. */
+  /** One Firefox with the extension for all tests. */
   running: Running;
   extension: FirefoxExtension;
+  /** The pages of the test, and what went wrong in them. */
+  pages: { visits: Visits<Page>; complaints: string[] };
   /** Serves a page under a made-up address and opens it in a tab of its own. */
   visit(url: string, served: Served): Promise<Page>;
+  /** Lets the page change itself; the same is done again without the extension. */
+  change(page: Page, run: () => unknown): Promise<void>;
 }
 
 export const test = base.extend<Stage>({
@@ -33,57 +38,45 @@ export const test = base.extend<Stage>({
       await firefox.close();
       await server.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
 
   extension: async ({ running }, use) => use(running.extension),
 
   // Asks the oracles of every page a test has opened, once its own assertions hold.
-  visit: [
-    async ({ running }, use) => {
+  pages: [
+    async ({ running, task }, use) => {
       const { server, firefox, extension } = running;
-      const opened: { page: Page; url: string }[] = [];
+      const visits = new Visits<Page>();
       const complaints: string[] = [];
       server.clear();
       await extension.errors();
 
-      const open = async (url: string): Promise<Page> => {
-        const page = await firefox.browser.newPage();
-        await page.evaluateOnNewDocument(startTrace, traceKey);
-        page.on('pageerror', (error) => complaints.push(String(error)));
-        page.on('console', (message) => {
-          if (['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text());
-        });
-        await page.goto(url);
-        return page;
-      };
-
-      await use(async (url, served) => {
-        server.serve(url, served);
-        const page = await open(url);
-        opened.push({ page, url });
-        return page;
-      });
+      await use({ visits, complaints });
 
       const asked = server.asked.filter((url) => !firefoxsOwn.test(url));
-      const here = await Promise.all(opened.map(({ page }) => outcomeOf(page)));
+      const here = await Promise.all(visits.pages.map(outcomeOf));
       const errors = [...(await extension.errors()), ...complaints];
-      complaints.length = 0;
-      await Promise.all(opened.map(({ page }) => page.close()));
+      await extension.reset();
 
       // The same pages once more, with the extension switched off.
       await extension.enable(false);
+      const before = server.asked.length;
+      const plainComplaints: string[] = [];
       const there = [];
-      for (const { url } of opened) {
-        const page = await open(url);
-        there.push(await outcomeOf(page));
+      for (const page of visits.pages) {
+        const twin = await openTab(firefox, plainComplaints);
+        await visits.repeat(page, twin);
+        there.push(await outcomeOf(twin));
+        await twin.close();
         await page.close();
       }
       await extension.enable(true);
+      if (task.result?.state === 'fail') return;
 
-      const expected = server.asked.slice();
-      expect.soft(beyond(asked, expected.slice(asked.length)), 'requests the page did not make').toEqual([]);
-      expect.soft(beyond(errors, complaints), 'what went wrong').toEqual([]);
+      const plainAsked = server.asked.slice(before);
+      expect.soft(beyond(asked, plainAsked), 'requests the page did not make').toEqual([]);
+      expect.soft(beyond(errors, plainComplaints), 'what went wrong').toEqual([]);
       for (const [index, plain] of there.entries()) {
         expect.soft(here[index]?.state, 'the page as it is without the extension').toEqual(plain.state);
         expect.soft(beyond(here[index]?.trace ?? [], plain.trace), 'what the page could notice').toEqual([]);
@@ -91,17 +84,44 @@ export const test = base.extend<Stage>({
     },
     { auto: true },
   ],
+
+  visit: async ({ running, pages }, use) =>
+    use(async (url, served) => {
+      running.server.serve(url, served);
+      const page = await openTab(running.firefox, pages.complaints);
+      await pages.visits.open(page, url);
+      return page;
+    }),
+
+  change: async ({ pages }, use) =>
+    use((page, run) => pages.visits.change(page, run, undefined).then(() => undefined)),
 });
+
+/** A new tab with the trace probe in it; what its pages complain of is noted. */
+async function openTab({ browser }: Firefox, complaints: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(startTrace, traceKey);
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text());
+  });
+  return page;
+}
 
 async function outcomeOf(page: Page) {
   const { markup, sheets, values } = await page.evaluate(readPageState);
-  return { state: { markup, sheets, values }, trace: (await page.evaluate(readTrace, traceKey)) ?? [] };
+  const trace = (await page.evaluate(readTrace, traceKey)) ?? [];
+  return {
+    state: { markup, sheets, values },
+    // The driver puts names of its own on a window it waits in.
+    trace: trace.filter((entry) => !entry.startsWith('global __aria')),
+  };
 }
 
 /** Waits until exactly these texts are painted, in document order. */
-export async function expectPainted(page: Page, texts: string[]): Promise<void> {
+export async function expectPainted(frame: Page | Frame, texts: string[]): Promise<void> {
   await expect
-    .poll(async () => mentionsIn(await page.evaluate(readPainted)), { timeout: 5_000 })
+    .poll(async () => mentionsIn(await frame.evaluate(readPainted)), { timeout: 5_000 })
     .toEqual(texts);
 }
 

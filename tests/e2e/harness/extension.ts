@@ -78,3 +78,11 @@ export async function resetExtension(context: BrowserContext, { backstage }: Ext
     await chrome.storage.session.clear();
   });
 }
+
+/** Switches an extension off or on, as the reader can on the browser's page of extensions. */
+export async function switchExtension(context: BrowserContext, id: string, on: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(({ id: which, on: wanted }) => chrome.management.setEnabled(which, wanted), { id, on });
+  await page.close();
+}

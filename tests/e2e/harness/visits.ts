@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type PageState, readPageState } from '../oracles/identity';
 import { endTrace, readTrace, traceKey } from '../oracles/trace';
 
@@ -16,36 +16,41 @@ export interface Outcome {
   trace: string[];
 }
 
-/** The pages of a test and what was done to them. */
-export class Visits {
-  readonly #visits = new Map<Page, Visit[]>();
+/** What both drivers' pages can do. */
+interface DrivenPage {
+  goto(url: string): Promise<unknown>;
+  evaluate<R>(run: (given: unknown) => R, given: unknown): Promise<Awaited<R>>;
+  isClosed(): boolean;
+}
 
-  get pages(): Page[] {
+/** The pages of a test and what was done to them. */
+export class Visits<P extends DrivenPage> {
+  readonly #visits = new Map<P, Visit[]>();
+
+  get pages(): P[] {
     return [...this.#visits.keys()].filter((page) => !page.isClosed());
   }
 
-  async open(page: Page, url: string): Promise<void> {
+  async open(page: P, url: string): Promise<void> {
     const before = this.#visits.get(page) ?? [];
     this.#visits.set(page, [...before, { url, changes: [] }]);
     await page.goto(url);
   }
 
   /** Runs a function in the page that changes it: the page's own doing, done again in the twin. */
-  async change<R, A>(page: Page, run: (given: A) => R, given: A): Promise<Awaited<R>> {
+  async change<R, A>(page: P, run: (given: A) => R, given: A): Promise<Awaited<R>> {
     const visit = this.#visits.get(page)?.at(-1);
     if (visit === undefined) throw new Error('Open the page first.');
     visit.changes.push({ run: run as Change['run'], given });
-    return page.evaluate(run as (given: unknown) => R, given) as Promise<Awaited<R>>;
+    return page.evaluate(run as (given: unknown) => R, given);
   }
 
-  /** Does in a plain browser what was done to a page here; the twin is the caller's to close. */
-  async repeat(page: Page, plain: BrowserContext): Promise<Page> {
-    const twin = await plain.newPage();
+  /** Does in a page of a browser without the extension what was done to this one. */
+  async repeat(page: P, twin: P): Promise<void> {
     for (const { url, changes } of this.#visits.get(page) ?? []) {
       await twin.goto(url);
       for (const { run, given } of changes) await twin.evaluate(run as (given: unknown) => unknown, given);
     }
-    return twin;
   }
 }
 

@@ -15,16 +15,17 @@ export function readPageState(): PageState {
   const sheets: number[] = [];
   const values: string[] = [];
   // A page can hide the members of its document behind names of its own.
-  const owners = (root: Document | ShadowRoot): object =>
-    root instanceof Document ? Document.prototype : ShadowRoot.prototype;
-  const get = (root: Document | ShadowRoot, name: string) =>
-    Object.getOwnPropertyDescriptor(owners(root), name)?.get?.call(root);
+  const get = (root: Document | ShadowRoot, isDocument: boolean, name: string) =>
+    Object.getOwnPropertyDescriptor((isDocument ? Document : ShadowRoot).prototype, name)?.get?.call(root);
   const childrenOf = (node: Node): Iterable<Node> =>
     Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get?.call(node);
 
-  function markupOf(root: Document | ShadowRoot): string {
-    const elementsIn = (root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll;
-    sheets.push(get(root, 'styleSheets').length, get(root, 'adoptedStyleSheets').length);
+  function markupOf(root: Document | ShadowRoot, isDocument: boolean): string {
+    const elementsIn = (isDocument ? Document : DocumentFragment).prototype.querySelectorAll;
+    sheets.push(
+      get(root, isDocument, 'styleSheets').length,
+      get(root, isDocument, 'adoptedStyleSheets').length,
+    );
     const inner = [...childrenOf(root)].map(nodeMarkup).join('');
     const below = [...elementsIn.call(root, '*')].map(rootsOf).join('');
     return inner + below;
@@ -43,16 +44,16 @@ export function readPageState(): PageState {
     ) {
       values.push(element.value);
     }
-    const shadow = element.shadowRoot === null ? '' : `#shadow{${markupOf(element.shadowRoot)}}`;
+    const shadow = element.shadowRoot === null ? '' : `#shadow{${markupOf(element.shadowRoot, false)}}`;
     const frame =
       element instanceof HTMLIFrameElement && element.contentDocument !== null
-        ? `#frame{${markupOf(element.contentDocument)}}`
+        ? `#frame{${markupOf(element.contentDocument, true)}}`
         : '';
     return shadow + frame;
   }
 
-  const markup = markupOf(document);
-  const active = get(document, 'activeElement') as Element | null;
+  const markup = markupOf(document, true);
+  const active = get(document, true, 'activeElement') as Element | null;
   const focus = active === null ? 'none' : `${active.localName} ${active.id}`;
   const selected = String(window.getSelection());
   return { markup, sheets, values, place: `${focus} | ${selected} | ${scrollX},${scrollY}` };

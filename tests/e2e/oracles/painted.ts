@@ -58,7 +58,7 @@ export function readPainted(): PaintedRange[] {
 
   function follows(before: StaticRange, range: StaticRange): boolean {
     if (blockOf(before.endContainer) !== blockOf(range.startContainer)) return false;
-    const gap = document.createRange();
+    const gap = new Range();
     gap.setStart(before.endContainer, before.endOffset);
     gap.setEnd(range.startContainer, range.startOffset);
     return gap.toString() === '' && gap.cloneContents().querySelector('br') === null;

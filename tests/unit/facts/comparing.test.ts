@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compareFigures } from '../../../core/facts/compare';
 import { differingReports } from '../../../core/facts/differing-reports';
 import { mayCompare } from '../../../core/facts/may-compare';
@@ -12,6 +12,9 @@ interface Labelled {
   expected: Record<string, string>;
   text: string;
 }
+
+// Hundreds of sentences a test: a second or two, more on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const sentences = labelled<Labelled>('comparing');
 const compared = (text: string, language: string | null = 'en', articleDate: string | null = null) =>

@@ -30,7 +30,8 @@ describe.each(languages)('the examples of %s', (language) => {
 
 describe('the labelled set', () => {
   const all = languages.map(examplesOf);
-  const count = (list: (examples: Examples) => string[]) => all.reduce((sum, each) => sum + list(each).length, 0);
+  const count = (list: (examples: Examples) => string[]) =>
+    all.reduce((sum, each) => sum + list(each).length, 0);
 
   it('holds at least 600 sentences, about half of them near misses', () => {
     const mentions = count((each) => each.mentions);

@@ -4,6 +4,8 @@ import { options } from './options';
 import { panel } from './panel';
 import { welcome } from './welcome';
 
+export { cardLocale };
+
 export const pageLocale: PageLocale = {
   ...cardLocale,
   page: { productName: 'On Record', panel, options, welcome },

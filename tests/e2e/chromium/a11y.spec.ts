@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expectPainted } from '../expectations';
+import { expect, test } from '../fixture';
+import { savedPage } from '../harness/pages';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** What axe finds wrong with a page, one line per element. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated from outside the page, which is how it gets past the extension's own policy.
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const name of ['popup', 'sidepanel', 'options', 'welcome']) {
+    test(`axe finds nothing on the ${name} page in ${colorScheme} colours`, async ({
+      context,
+      extension,
+    }) => {
+      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(extension.url(`${name}.html`));
+      await expect(page.locator('h1').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing on the popup of a page with mentions, on any of its tabs', async ({
+  context,
+  extension,
+  visit,
+  page,
+}) => {
+  await visit('http://news.example.test/', savedPage('article'));
+  await expectPainted(page, ['Xiaomi Auto', 'SU7', '小米汽车', 'SU7 Ultra']);
+  const popup = await context.newPage();
+  await popup.goto(extension.url(`popup.html?tab=${await extension.tabOf(page)}`));
+  await expect(popup.locator('.summary strong')).toBeVisible();
+  for (const tab of await popup.getByRole('tab').all()) {
+    await tab.click();
+    expect(await violations(popup)).toEqual([]);
+  }
+});

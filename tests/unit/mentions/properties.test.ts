@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorOffsets, opensGate } from '../../../core/mentions/anchors';
+import { findCandidates, findMentions, settle } from '../../../core/mentions/find';
+import { FILLER, hostileText, NAMES, RUNS } from './fuzz';
+
+/** More than any context the matcher reads around a name (UTF-16 code units). */
+const FAR = 1_500;
+
+const name = fc.constantFrom(...NAMES);
+
+describe('what is found in any text', () => {
+  it('is sorted, disjoint, not empty, inside the text and on the edges of code points', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        let done = 0;
+        for (const { start, end } of findCandidates(text)) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect([start, end].some((edge) => splitsPair(text, edge))).toBe(false);
+          done = end;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is nothing where the gate stays shut', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const isOpen = opensGate(text);
+        if (isOpen) expect(anchorOffsets(text)).not.toEqual([]);
+        else expect(findCandidates(text)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same when asked twice, whatever was asked in between', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (text, other) => {
+        const first = findCandidates(text);
+        findMentions(other);
+        expect(findCandidates(text)).toEqual(first);
+        const frozen = Object.freeze(first.map((candidate) => Object.freeze(candidate)));
+        expect(settle(frozen, true)).toHaveLength(first.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is what is found in the parts that a blank line parts', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (a, b) => {
+        const shift = a.length + 2;
+        const parts = [
+          ...findCandidates(a),
+          ...findCandidates(b).map((each) => ({ ...each, start: each.start + shift, end: each.end + shift })),
+        ];
+        expect(findCandidates(`${a}\n\n${b}`)).toEqual(parts);
+      }),
+      RUNS,
+    );
+  });
+
+  it('does not change with text that is far away', () => {
+    const padding = ` ${FILLER}`.repeat(FAR / FILLER.length);
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (text, before, after) => {
+        const middle = `${FILLER}, ${text}, ${FILLER}`;
+        const shift = before.length + padding.length + 1;
+        const alone = findCandidates(middle).map(({ start, end }) => [start + shift, end + shift]);
+        const among = findCandidates(`${before}${padding} ${middle} ${padding}${after}`)
+          .filter(({ start, end }) => start >= shift && end <= shift + middle.length)
+          .map(({ start, end }) => [start, end]);
+        expect(among).toEqual(alone);
+      }),
+      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+    );
+  });
+});
+
+describe('a name', () => {
+  const found = (text: string) =>
+    findMentions(text).map(({ start, end, entityId }) => [text.slice(start, end), entityId]);
+
+  const transforms: Record<string, (text: string, pick: (count: number) => number) => string> = {
+    'in capitals': (text) => text.replace(/Xiaomi|Ultra|Max|Pro|Motors/g, (word) => word.toUpperCase()),
+    'in full width': (text) =>
+      text.replace(/[0-9A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    'with another space': (text, pick) =>
+      text.replace(/ /g, () => ['\u00a0', '\u2009', '\u202f', '\u3000', '\t'][pick(5)] ?? ' '),
+    'with a soft hyphen or a zero-width character inside': (text, pick) => {
+      const at = 1 + pick(text.length - 1);
+      return text.slice(0, at) + (['\u00ad', '\u200b', '\u2060', '\ufeff'][pick(4)] ?? '') + text.slice(at);
+    },
+    'with marks written apart': (text) => text.normalize('NFD'),
+    'with another apostrophe': (text) => text.replace(/'/g, '’'),
+    'with a hyphen before its code': (text, pick) =>
+      text.replace(/ (?=[SY]U)/, () => ['-', '\u2010', '\u2011'][pick(3)] ?? '-'),
+  };
+
+  it.each(Object.keys(transforms))('is found with the same entity %s', (key) => {
+    fc.assert(
+      fc.property(name, fc.nat(), fc.nat(), ([written, entityId], a, b) => {
+        let turn = 0;
+        const form = transforms[key]?.(written, (count) => (turn++ ? b : a) % count) ?? '';
+        expect(found(`(${form})`)).toEqual([[form, entityId]]);
+      }),
+      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+    );
+  });
+
+  const lookalikes: Record<string, string> = {
+    a: 'а',
+    o: 'о',
+    i: 'і',
+    X: 'Х',
+    S: 'Ѕ',
+    Y: 'Υ',
+    U: 'Ս',
+    M: 'М',
+    '7': '７̸',
+  };
+  const spoilers: Record<string, (form: string) => string> = {
+    'a lookalike letter of another script': (form) =>
+      form.replace(/[aoiXSYU](?=[^ ]*$)|[aoiX](?=iaomi|omi)/, (letter) => lookalikes[letter] ?? letter),
+    'a letter before it': (form) => `q${form}`,
+    'a digit before it': (form) => `3${form}`,
+    'a letter glued on': (form) => form.replace(/(SU7|YU7|YU9)/, '$1q'),
+    'a digit glued on': (form) => form.replace(/(SU7|YU7|YU9)/, '$14'),
+  };
+
+  it.each(Object.keys(spoilers))('in Latin letters is no longer whole with %s', (key) => {
+    const latin = NAMES.filter(([written]) => /^Xiaomi [SY]U\d$/.test(written));
+    for (const [written] of latin) {
+      const form = spoilers[key]?.(written) ?? '';
+      expect(form).not.toBe(written);
+      expect(found(form).map(([text]) => text)).not.toContain(written);
+    }
+  });
+
+  it('is preferred to the shorter name it begins with, and to the later one it overlaps', () => {
+    expect(found('Xiaomi SU7 Ultra')).toEqual([['Xiaomi SU7 Ultra', 'su7-ultra']]);
+    expect(found('coche de Xiaomi SU7')).toEqual([['Xiaomi SU7', 'su7']]);
+  });
+});
+
+function splitsPair(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff && offset < text.length;
+}
