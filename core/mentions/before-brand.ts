@@ -1,7 +1,7 @@
 import { ARABIC, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
 import { isDoubtful } from './doubt';
-import { isNamedByGoods } from './goods';
+import { isDescription, isNamedByGoods } from './goods';
 import { type Brand, type Phrase, UNIT_ID } from './phrase';
 import {
   AFTER_BRAND,
@@ -10,6 +10,7 @@ import {
   BEFORE_BRAND,
   BEFORE_LINK,
   BUSINESS,
+  CAR,
   ELECTRIC,
   FILLER,
   GOODS,
@@ -22,8 +23,6 @@ import { type Word, wordAfter, wordBefore } from './words';
 
 /** A phrase has at most this many words before its brand. */
 const MOST_WORDS = 10;
-/** One unknown word may describe the car ("coche barato de Xiaomi"); shorter ones are particles. */
-const SHORTEST_DESCRIPTION = 5;
 /** A line break between a phrase and the brand, with the indentation of page sources. */
 const LINE_BREAK = /\n\s{0,15}$/;
 
@@ -69,37 +68,40 @@ function readBefore(text: string, brandStart: number): Reading {
   let at = brandStart;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);
-    if (!word || word.roles & GOODS || !take(reading, word)) break;
+    if (!word || word.roles & GOODS || !take(text, reading, word)) break;
     at = word.start;
   }
   return reading;
 }
 
 /** Takes one more word into the reading; false if it does not belong to the phrase. */
-function take(reading: Reading, word: Word): boolean {
+function take(text: string, reading: Reading, word: Word): boolean {
   const { roles } = word;
   const isNoun = (roles & (ANY_CAR | BUSINESS | AUTOMOTIVE | MODEL_WORD)) > 0;
   const isNamed = reading.head !== null || (reading.roles & (BUSINESS | MODEL_WORD)) > 0;
   if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (roles & ANY_CAR) reading.head ??= word;
     reading.start = word.start;
-    reading.roles |= roles;
+    reading.roles |= showsOrder(roles) ? roles : roles & ~BEFORE_BRAND;
   } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (isNamed) reading.start = word.start;
-    // A word that English has too does not show that the phrase may touch the brand: "smart car Xiaomi".
-    reading.roles |= roles & (roles & AFTER_BRAND ? ELECTRIC : ELECTRIC | BEFORE_BRAND);
+    reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
   } else if (roles & LINK) {
     reading.linked ||= !isNamed;
   } else if (roles & FILLER) {
     return !isNamed;
-  } else if (roles === 0 && reading.linked && !isNamed && !reading.describedBy && isDescription(word)) {
+  } else if (reading.linked && !isNamed && !reading.describedBy && isDescription(text, word)) {
     reading.describedBy = word;
   } else return false;
   return true;
 }
 
-function isDescription(word: Word): boolean {
-  return word.end - word.start >= SHORTEST_DESCRIPTION;
+/**
+ * Whether a word shows by itself how its language orders the phrase: "smart" and "sedan" are English too, so that
+ * "the smart sedan Xiaomi showed" holds no phrase. Plain car words ("auto") are left to `isDoubtful`.
+ */
+function showsOrder(roles: number): boolean {
+  return !(roles & AFTER_BRAND) || (roles & CAR) > 0;
 }
 
 /** Arabic puts "electric" and "first" behind the brand: سيارة شاومي الكهربائية الأولى. */

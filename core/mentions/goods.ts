@@ -1,8 +1,9 @@
 import { isHyphen, isUnspaced, LATIN, scriptAt } from '../text/scripts';
+import { gatePattern } from './anchors';
 import { ANY_CAR, AUTOMATIC, BUSINESS, CLAUSE, GOODS, LINK, MAKER } from './roles';
 import { type Word, wordAfter, wordBefore, wordFrom } from './words';
 
-/** A word this long can describe the goods that follow ("car suction holder"); shorter ones end the phrase. */
+/** A word this long can describe cars and goods ("car suction holder", "coche barato de Xiaomi"). */
 const SHORTEST_DESCRIPTION = 5;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
@@ -14,8 +15,12 @@ export function isForGoods(text: string, car: Word): boolean {
   if (!next) return false;
   if (next.roles & (GOODS | CLAUSE)) return true;
   if (next.roles & AUTOMATIC && text.slice(car.start, car.end).toLowerCase() === 'auto') return true;
-  const isDescription = next.roles === 0 && next.end - next.start >= SHORTEST_DESCRIPTION;
-  return isDescription && ((wordAfter(text, next.end)?.roles ?? 0) & GOODS) > 0;
+  return isDescription(text, next) && ((wordAfter(text, next.end)?.roles ?? 0) & GOODS) > 0;
+}
+
+/** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
+export function isDescription(text: string, { start, end, roles }: Word): boolean {
+  return roles === 0 && end - start >= SHORTEST_DESCRIPTION && !gatePattern.test(text.slice(start, end));
 }
 
 /** "Xiaomi Auto-Buy": what is tied on makes another word of it, unless it is a business ("Auto-Sparte"). */

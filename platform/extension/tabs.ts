@@ -1,11 +1,6 @@
+import type { PageReport, ShownTab } from '../../core/page/report';
 import type { ListedMention } from '../../core/page/world';
 import { browser } from './browser';
-
-export interface ShownTab {
-  id: number;
-  url: string | null;
-  title: string;
-}
 
 /** The tab a popup or side panel is about; `?tab=<id>` in the page's own address names one outright. */
 export async function currentTab(): Promise<ShownTab | null> {
@@ -19,21 +14,6 @@ export async function currentTab(): Promise<ShownTab | null> {
     return null;
   }
 }
-
-export interface ReportedMention extends ListedMention {
-  frameId: number;
-}
-
-export type PageReport =
-  | { kind: 'read'; on: boolean; mentions: ReportedMention[]; total: number; frames: number }
-  /** The browser lets no extension read this page. */
-  | { kind: 'restricted' }
-  | { kind: 'pdf' }
-  /** The user has withheld access to this site. */
-  | { kind: 'no-access' }
-  /** The page was open before the extension was: it starts with the next load. */
-  | { kind: 'not-started' }
-  | { kind: 'old-browser' };
 
 interface FrameReport {
   on: boolean;

@@ -73,7 +73,7 @@ export const MINIATURES: Record<string, Miniature> = {
     words: {
       B: ['샤오미'],
       G: ['의'],
-      C: ['자동차'],
+      C: ['차량'],
       S: ['세단', '슈퍼카'],
       M: ['첫', '신형'],
       E: ['전기'],
@@ -120,7 +120,7 @@ export function expectedSpans(tokens: readonly Token[], { behind, before }: Mini
 
 /** How many words behind the brand make a noun phrase with it. */
 function rightLength(after: string): number {
-  const phrase = /^G?[ME]*[CS]+/.exec(after)?.[0] ?? '';
+  const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
   if (phrase.length > 8) return -1;
   const isForGoods = after.charAt(phrase.length) === 'X';
   return isForGoods && !/[SE]/.test(phrase) ? 0 : phrase.length;
