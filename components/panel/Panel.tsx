@@ -32,28 +32,30 @@ export function Panel({ state, actions }: PanelProps) {
   return (
     <div class="panel">
       <PanelHead state={state} onSet={actions.setSite} />
-      {state.unsaved && <Unsaved onRetry={actions.retry} />}
-      {summed && topics ? (
-        <Summary report={report} topics={topics} />
-      ) : (
-        <PanelNotice state={state} actions={actions} />
-      )}
-      <Tabs
-        label={tabsName}
-        selected={tab}
-        dir={locale.dir}
-        onSelect={setTab}
-        tabs={[
-          { id: 'goals', label: tabs.goals, content: <GoalsTab /> },
-          { id: 'strategy', label: tabs.strategy, content: <StrategyTab /> },
-          { id: 'progress', label: tabs.progress, content: <ProgressTab /> },
-          {
-            id: 'here',
-            label: tabs.here,
-            content: <HereTab report={summed ? report : null} topics={topics} onReveal={actions.reveal} />,
-          },
-        ]}
-      />
+      <main>
+        {state.unsaved && <Unsaved onRetry={actions.retry} />}
+        {summed && topics ? (
+          <Summary report={report} topics={topics} />
+        ) : (
+          <PanelNotice state={state} actions={actions} />
+        )}
+        <Tabs
+          label={tabsName}
+          selected={tab}
+          dir={locale.dir}
+          onSelect={setTab}
+          tabs={[
+            { id: 'goals', label: tabs.goals, content: <GoalsTab /> },
+            { id: 'strategy', label: tabs.strategy, content: <StrategyTab /> },
+            { id: 'progress', label: tabs.progress, content: <ProgressTab /> },
+            {
+              id: 'here',
+              label: tabs.here,
+              content: <HereTab report={summed ? report : null} topics={topics} onReveal={actions.reveal} />,
+            },
+          ]}
+        />
+      </main>
       <PanelFoot actions={actions} paused={state.pause !== null} />
     </div>
   );

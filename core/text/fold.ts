@@ -7,84 +7,59 @@ export interface Folded {
   endOf(offset: number): number;
 }
 
-/**
- * What has to be folded: characters nobody sees (soft hyphens, zero-width characters, bidi controls, variation
- * selectors), full-width letters and digits, half-width katakana, and marks and jamo written apart.
- */
+/** Characters nobody sees: soft hyphens, zero-width characters, bidi controls, variation selectors. */
+const UNSEEN = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+
+/** Full-width letters and digits, and half-width katakana with its voice mark. */
+const OTHER_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\uff66-\uff9d][\uff9e\uff9f]?/g;
+
+/** Syllables in jamo, characters with marks written apart, and Devanagari letters that have them written in. */
+const COMPOSABLE =
+  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|(?:[\ud800-\udbff][\udc00-\udfff]|[^])(?:[\u0300-\u036f]|\u093c|[\u3099\u309a])+|[\u0958-\u095f]/g;
+
+/** One character of each of the above: whether there is anything to fold. */
 const ODD =
-  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\uff66-\uff9f]+|[\u1100-\u11ff]+|(?:[\u0300-\u036f]|\u093c|[\u3099\u309a])+|[\u0958-\u095f]/g;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]|[\u1100-\u1112]|[\u0300-\u036f]|\u093c|[\u3099\u309a]|[\u0958-\u095f]/;
 
 const identity = (offset: number) => offset;
 
 /**
- * Folds width and composition and drops what is invisible. Case, spaces, apostrophes and hyphens keep their
- * places and are compared by their readers, so that an ordinary text is returned as it is.
+ * Drops what is invisible and folds width and composition. Case, spaces, apostrophes and hyphens keep their places
+ * and are compared by their readers, so that an ordinary text is returned as it is.
  */
 export function fold(text: string): Folded {
-  ODD.lastIndex = 0;
-  if (!ODD.test(text)) return { text, startOf: identity, endOf: identity };
-  return foldOdd(text);
+  const plain: Folded = { text, startOf: identity, endOf: identity };
+  if (!ODD.test(text)) return plain;
+  const seen = rewrite(plain, UNSEEN, () => '');
+  const wide = rewrite(seen, OTHER_WIDTH, (part) => part.normalize('NFKC'));
+  return rewrite(wide, COMPOSABLE, (part) => part.normalize('NFC'));
 }
 
-function foldOdd(text: string): Folded {
+/** Replaces every part that matches; a part and its replacement stand for each other as wholes. */
+function rewrite(source: Folded, parts: RegExp, replace: (part: string) => string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = '';
-  let done = 0;
+  let text = '';
   const append = (piece: string, start: number, end: number) => {
-    folded += piece;
+    text += piece;
     for (let i = 0; i < piece.length; i++) {
-      starts.push(start);
-      ends.push(end);
+      starts.push(source.startOf(start));
+      ends.push(source.endOf(end));
     }
   };
-  ODD.lastIndex = 0;
-  for (let hit = ODD.exec(text); hit; hit = ODD.exec(text)) {
-    for (let i = done; i < hit.index; i++) append(text.charAt(i), i, i + 1);
-    done = hit.index + hit[0].length;
-    const unit = hit[0].charCodeAt(0);
-    if (isMark(unit)) {
-      const base = baseBefore(folded);
-      const start = starts[folded.length - base.length] ?? hit.index;
-      folded = folded.slice(0, folded.length - base.length);
-      starts.length = ends.length = folded.length;
-      append((base + hit[0]).normalize('NFC'), start, done);
-    } else if (unit >= 0xff66 || (unit >= 0x1100 && unit <= 0x11ff)) {
-      appendComposed(hit[0], hit.index, append);
-    } else if (unit >= 0xff10) {
-      append(String.fromCharCode(unit - 0xfee0), hit.index, done);
-    } else if (unit >= 0x0958 && unit <= 0x095f) {
-      append(hit[0].normalize('NFC'), hit.index, done);
-    }
+  let done = 0;
+  const copyTo = (end: number) => {
+    for (; done < end; done++) append(source.text.charAt(done), done, done + 1);
+  };
+  for (const { 0: part, index } of source.text.matchAll(parts)) {
+    copyTo(index);
+    done = index + part.length;
+    append(replace(part), index, done);
   }
-  for (let i = done; i < text.length; i++) append(text.charAt(i), i, i + 1);
+  copyTo(source.text.length);
   return {
-    text: folded,
-    startOf: (offset) => starts[offset] ?? text.length,
+    text,
+    startOf: (offset) => starts[offset] ?? source.startOf(source.text.length),
     endOf: (offset) => ends[offset - 1] ?? 0,
   };
-}
-
-function isMark(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f) || unit === 0x93c || unit === 0x3099 || unit === 0x309a;
-}
-
-/** The last code point of a text: what a mark that follows is written on. */
-function baseBefore(text: string): string {
-  const last = text.codePointAt(text.length - 2);
-  return last !== undefined && last > 0xffff ? text.slice(-2) : text.slice(-1);
-}
-
-/** Half-width katakana or jamo: each composed character stands for one to three of the run. */
-function appendComposed(
-  run: string,
-  offset: number,
-  append: (piece: string, start: number, end: number) => void,
-): void {
-  let start = offset;
-  for (const character of run.normalize('NFKC')) {
-    const end = Math.min(start + character.normalize('NFD').length, offset + run.length);
-    append(character, start, end);
-    start = end;
-  }
 }

@@ -62,7 +62,7 @@ function sentenceEnd(text: string, i: number): number {
   if (STOPS.has(character)) {
     const end = afterClosers(text, i + 1);
     const isFollowed = end < text.length && !isSpace(text.charCodeAt(end));
-    return isFollowed || (character === '.' && isAbbreviation(text, i, end)) ? -1 : end;
+    return isFollowed || (character === '.' && end === i + 1 && isAbbreviation(text, i)) ? -1 : end;
   }
   if (!isSpace(text.charCodeAt(i))) return -1;
   if (character === '\n' && text.charAt(i - 1) === '\n') return i;
@@ -70,8 +70,8 @@ function sentenceEnd(text: string, i: number): number {
 }
 
 /** Whether the full stop at `dot` belongs to its word: "Dr.", "No. 5", "U.S.", "28. März", "e.g. this". */
-function isAbbreviation(text: string, dot: number, end: number): boolean {
-  const after = text.slice(end, end + 5);
+function isAbbreviation(text: string, dot: number): boolean {
+  const after = text.slice(dot + 1, dot + 6);
   if (/^\s+\p{Ll}/u.test(after)) return true;
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   if (/^\d{1,2}$/.test(word)) return MONTH.test(after);

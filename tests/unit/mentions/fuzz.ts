@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 
-/** Cases per property: 10⁴ in every run, more on demand (`FUZZ_RUNS=1000000`). The seed is printed on failure. */
-export const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 10_000) };
+const CASES = Number(process.env.FUZZ_RUNS ?? 100_000);
+
+/** A share of all cases: 10⁵ in every run, more on demand (`FUZZ_RUNS=10000000`). Seeds are printed on failure. */
+export function share(part: number): { numRuns: number } {
+  return { numRuns: Math.ceil(CASES * part) };
+}
+
+/** Properties take as long as their cases do (ms). */
+export const PATIENCE = { timeout: 30_000 + CASES * 2 };
 
 /** Names that are mentions wherever they stand alone, with their entity. */
 export const NAMES: readonly (readonly [name: string, entityId: string])[] = [

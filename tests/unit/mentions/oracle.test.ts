@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../core/mentions/find';
-import { RUNS } from './fuzz';
+import { PATIENCE, share } from './fuzz';
 import { expectedSpans, MINIATURES, type Miniature, type Part, type Token } from './oracle';
-
-const SHARE = { numRuns: RUNS.numRuns * 2 };
 
 /** Sentences of a miniature language, with the brand often enough to matter. */
 function sentences({ words }: Miniature): fc.Arbitrary<{ text: string; tokens: Token[] }> {
@@ -25,7 +23,7 @@ function sentences({ words }: Miniature): fc.Arbitrary<{ text: string; tokens: T
   });
 }
 
-describe('the matcher and a naive oracle that shares no code with it', () => {
+describe('the matcher and a naive oracle that shares no code with it', PATIENCE, () => {
   it.each(Object.entries(MINIATURES))('agree on every sentence of %s words', (_, miniature) => {
     fc.assert(
       fc.property(sentences(miniature), ({ text, tokens }) => {
@@ -35,7 +33,7 @@ describe('the matcher and a naive oracle that shares no code with it', () => {
         );
         expect(found).toEqual(expectedSpans(tokens, miniature));
       }),
-      SHARE,
+      share(0.12),
     );
   });
 });

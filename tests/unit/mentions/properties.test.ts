@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOffsets, opensGate } from '../../../core/mentions/anchors';
 import { findCandidates, findMentions, settle } from '../../../core/mentions/find';
-import { FILLER, hostileText, NAMES, RUNS } from './fuzz';
+import { FILLER, hostileText, NAMES, PATIENCE, share } from './fuzz';
 
 /** More than any context the matcher reads around a name (UTF-16 code units). */
 const FAR = 1_500;
 
 const name = fc.constantFrom(...NAMES);
 
-describe('what is found in any text', () => {
+describe('what is found in any text', PATIENCE, () => {
   it('is sorted, disjoint, not empty, inside the text and on the edges of code points', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -22,7 +22,7 @@ describe('what is found in any text', () => {
           done = end;
         }
       }),
-      RUNS,
+      share(0.1),
     );
   });
 
@@ -33,7 +33,7 @@ describe('what is found in any text', () => {
         if (isOpen) expect(anchorOffsets(text)).not.toEqual([]);
         else expect(findCandidates(text)).toEqual([]);
       }),
-      RUNS,
+      share(0.1),
     );
   });
 
@@ -46,7 +46,7 @@ describe('what is found in any text', () => {
         const frozen = Object.freeze(first.map((candidate) => Object.freeze(candidate)));
         expect(settle(frozen, true)).toHaveLength(first.length);
       }),
-      RUNS,
+      share(0.1),
     );
   });
 
@@ -60,7 +60,7 @@ describe('what is found in any text', () => {
         ];
         expect(findCandidates(`${a}\n\n${b}`)).toEqual(parts);
       }),
-      RUNS,
+      share(0.1),
     );
   });
 
@@ -76,12 +76,12 @@ describe('what is found in any text', () => {
           .map(({ start, end }) => [start, end]);
         expect(among).toEqual(alone);
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+      share(0.02),
     );
   });
 });
 
-describe('a name', () => {
+describe('a name', PATIENCE, () => {
   const found = (text: string) =>
     findMentions(text).map(({ start, end, entityId }) => [text.slice(start, end), entityId]);
 
@@ -108,7 +108,7 @@ describe('a name', () => {
         const form = transforms[key]?.(written, (count) => (turn++ ? b : a) % count) ?? '';
         expect(found(`(${form})`)).toEqual([[form, entityId]]);
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+      share(0.02),
     );
   });
 
