@@ -71,6 +71,8 @@ export class ShownCard {
 
   update(change: Partial<CardView>): void {
     this.#view = { ...this.#view, ...change };
+    // Drawn anew: Chromium gives no box to what replaces the contents of a card that is shown.
+    if (change.state) render(null, this.layer.box);
     this.#draw();
   }
 
