@@ -67,9 +67,11 @@ export async function openChromium({ program, extension, headless }) {
   /** Asked in the extension's own world of each frame, where the scanner keeps its mentions. */
   const listed = (tabId) =>
     worker.evaluate(async (id) => {
+      const target = { tabId: id, allFrames: true };
+      await chrome.scripting.executeScript({ target, files: ['/listing.js'] });
       const frames = await chrome.scripting.executeScript({
-        target: { tabId: id, allFrames: true },
-        func: () => globalThis.onRecord?.scanner?.list(1000) ?? [],
+        target,
+        func: () => globalThis.onRecord?.listing?.list(1000) ?? [],
       });
       return frames.flatMap(({ result }) => result ?? []);
     }, tabId);

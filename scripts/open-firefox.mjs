@@ -26,9 +26,11 @@ async function tabOf(url) {
 
 /** Runs in a page of the extension: the mentions that the scanner keeps in each frame of the tab. */
 async function listed(tabId) {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/listing.js'] });
   const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => globalThis.onRecord?.scanner?.list(1000) ?? [],
+    target,
+    func: () => globalThis.onRecord?.listing?.list(1000) ?? [],
   });
   return frames.flatMap(({ result }) => result ?? []);
 }

@@ -10,6 +10,7 @@ import type { Mention } from '../mentions/mention';
 export interface PageWorld {
   gate: GatePart;
   scanner?: ScannerPart;
+  listing?: ListingPart;
   facts?: PageFacts;
   cues?: readonly CueSheet[];
   card?: CardPart;
@@ -63,11 +64,18 @@ export interface LastPointer {
   movedAt: number;
 }
 
+/** A run of text that was searched as one string, with what was found in it. */
+export interface MentionBlock {
+  readonly root: Element | ShadowRoot;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
 export interface ScannerPart {
   /** Mentions there are now, in all blocks, near the viewport or not. */
   count(): number;
-  /** The first mentions in document order, with what surrounds them. */
-  list(limit: number): ListedMention[];
+  /** The blocks that hold mentions, in document order. */
+  blocks(): readonly MentionBlock[];
   /** Drops what the changes make stale, at once: no paint ever stands on words that are gone. */
   drop(records: readonly MutationRecord[]): void;
   /** Looks at nodes whose text holds a name or completes one. */
@@ -89,7 +97,6 @@ export interface ScannerPart {
   boxesOf(mention: Mention): DOMRect[];
   /** The element whose text the mention is part of; null where it is gone. */
   hostOf(mention: Mention): Element | null;
-  describe(mention: Mention): ListedMention | null;
   /** The mention before or after one, around the ends; null where there is no other. */
   neighbour(mention: Mention, direction: 1 | -1): Mention | null;
   /** Paints the mention whose card is open; null for none. */
@@ -102,6 +109,13 @@ export interface ScannerPart {
   onDropped(listener: () => void): () => void;
   /** Hands the pointer over to the card, once, with what made the scanner send for it. */
   handOver(): { ask: CardAsk | null; pointer: LastPointer | null };
+}
+
+export interface ListingPart {
+  /** The first mentions in document order, with what surrounds them. */
+  list(limit: number): ListedMention[];
+  /** One mention with what surrounds it; null where it is gone. */
+  describe(mention: Mention): ListedMention | null;
 }
 
 export interface CardPart {

@@ -54,7 +54,8 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
       await insertMarkStyle(frame);
       return true;
     case 'card':
-      if ((await answer(sender)).on) await inject(frame, ['/facts.js', '/cues.js', '/card.js']);
+      if ((await answer(sender)).on)
+        await inject(frame, ['/listing.js', '/facts.js', '/cues.js', '/card.js']);
       return true;
     case 'changed':
       await refreshBadge(frame.tabId);

@@ -5,7 +5,7 @@ import { contains, headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
 import { citationText } from '../../core/facts/citation';
 import type { Mention } from '../../core/mentions/mention';
-import type { CardAsk, CardPart, GatePart, ScannerPart } from '../../core/page/world';
+import type { CardAsk, CardPart, GatePart, ListingPart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
 import { selection } from '../../platform/page/calls';
@@ -20,7 +20,12 @@ import { contentsFor, horizonFor, type OnRecord } from './view';
 /** Keys that are no typing. */
 const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
-export function startCard(scanner: ScannerPart, record: OnRecord, gate: GatePart): CardPart {
+export function startCard(
+  scanner: ScannerPart,
+  listing: ListingPart,
+  record: OnRecord,
+  gate: GatePart,
+): CardPart {
   const listening = new AbortController();
   const { signal } = listening;
   let settings: Settings = parseSettings(() => undefined);
@@ -63,7 +68,7 @@ export function startCard(scanner: ScannerPart, record: OnRecord, gate: GatePart
     if (target === null && card !== null && card.view.state !== 'shown') return;
     hide();
     if (target === null) return;
-    const listed = scanner.describe(target);
+    const listed = listing.describe(target);
     const contents = listed === null ? null : contentsFor(listed, record, gate.site, Date.now());
     const near = scanner.hostOf(target);
     const lines = scanner.boxesOf(target);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { MarkScope, MarkStyle } from '../../core/settings/settings';
+import type { MarkStyle } from '../../core/settings/settings';
 import { boxOf } from '../../platform/page/calls';
 import { hostOf } from './block';
 import { boxesOf, rangesOf } from './ranges';
@@ -33,8 +33,8 @@ export class Marks {
   readonly #painted = new Map<BlockRecord, Painted[]>();
   readonly #observer: IntersectionObserver;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
-  style: MarkStyle = 'dotted';
-  scope: MarkScope = 'all';
+  #name: HighlightName = styleNames.dotted;
+  #firstOnly = false;
 
   constructor(
     private readonly registry: Registry,
@@ -43,6 +43,13 @@ export class Marks {
   ) {
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: margin });
     addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+  }
+
+  /** Takes over stored choices; whatever is none of the values known leaves the default. */
+  choose(style: unknown, scope: unknown): void {
+    this.#name = styleNames[style as MarkStyle] ?? styleNames.dotted;
+    this.#firstOnly = scope === 'first';
+    this.repaint();
   }
 
   watch(record: BlockRecord): void {
@@ -132,14 +139,13 @@ export class Marks {
     this.#unpaint(record);
     if (!this.#near.has(record) || record.mentions.length === 0) return true;
     let room = most - this.#total();
-    const name = styleNames[this.style];
     const svg = !import.meta.env.FIREFOX && hostOf(record.root) instanceof SVGElement;
     const painted: Painted[] = [];
     for (const mention of this.#wanted(record)) {
       const ranges = rangesOf(record, mention);
       if (ranges.length > room) break;
       room -= ranges.length;
-      painted.push({ name: svg ? 'on-record-svg' : name, ranges });
+      painted.push({ name: svg ? 'on-record-svg' : this.#name, ranges });
     }
     for (const { name: into, ranges } of painted) this.registry.add(into, ranges);
     this.#painted.set(record, painted);
@@ -148,7 +154,7 @@ export class Marks {
 
   #wanted(record: BlockRecord): readonly Mention[] {
     const { mentions } = record;
-    if (this.scope === 'first') return mentions.slice(0, 1);
+    if (this.#firstOnly) return mentions.slice(0, 1);
     return mentions.length <= mostAround * 2 ? mentions : aroundTheMiddle(record);
   }
 

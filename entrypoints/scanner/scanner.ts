@@ -1,17 +1,15 @@
 import type { Mention } from '../../core/mentions/mention';
 import { parseToPage } from '../../core/page/messages';
 import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
-import { parseField } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
 import { scrollTo as scrollIntoView, titleOf } from '../../platform/page/calls';
 import { isElement, parentOf } from '../../platform/page/dom';
 import { hostOf } from './block';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
 import { HitTest } from './hit-test';
-import { Listing } from './listing';
 import { Marks } from './marks';
 import { boxesOf, rangesOf } from './ranges';
-import { type BlockRecord, Records } from './records';
+import { type BlockRecord, inOrder, Records } from './records';
 import { Registry } from './registry';
 import { Scan } from './scan';
 
@@ -19,7 +17,10 @@ import { Scan } from './scan';
 const settleMs = 100;
 /** ms over which changes of the count are gathered before the toolbar hears of them. */
 const tellMs = 250;
-const settingKeys = ['set:markStyle', 'set:markScope'];
+// As in core/settings/stored.ts, whose schema the scanner can do without; a test holds the names together.
+const styleKey = 'set:markStyle';
+const scopeKey = 'set:markScope';
+const settingKeys = [styleKey, scopeKey];
 
 export function startScanner(world: PageWorld): ScannerPart {
   const records = new Records();
@@ -44,7 +45,6 @@ export function startScanner(world: PageWorld): ScannerPart {
   });
   const marks = new Marks(registry, (record) => void scan.nodes([hostOf(record.root)]).then(after));
   const hits = new HitTest(records, () => world.gate.roots);
-  const listing = new Listing(records);
   const scan = new Scan(records, (record, old) => {
     stale.delete(record.root);
     place(record);
@@ -116,6 +116,14 @@ export function startScanner(world: PageWorld): ScannerPart {
     }, settleMs);
   }
 
+  function blocks(): BlockRecord[] {
+    return [...records.all].filter((record) => record.mentions.length > 0).sort(inOrder);
+  }
+
+  function mentions(): Mention[] {
+    return blocks().flatMap((record) => record.mentions);
+  }
+
   function isLive(mention: Mention): boolean {
     const record = places.get(mention);
     return record !== undefined && records.has(record) && record.mentions.includes(mention);
@@ -157,7 +165,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   }
 
   function reveal(index: number, focus: boolean): boolean {
-    const mention = listing.mentions()[index];
+    const mention = mentions()[index];
     if (mention === undefined) return false;
     scrollTo(mention);
     remember(mention);
@@ -194,9 +202,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   async function readSettings(): Promise<void> {
     try {
       const items = await api.storage.local.get(settingKeys);
-      marks.style = parseField('markStyle', items['set:markStyle']);
-      marks.scope = parseField('markScope', items['set:markScope']);
-      marks.repaint();
+      marks.choose(items[styleKey], items[scopeKey]);
     } catch {
       // Storage that cannot be read: the defaults hold.
     }
@@ -214,12 +220,12 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   return {
     count,
-    list: (limit) => listing.first(limit),
+    blocks,
     drop,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     reveal,
     get at() {
-      return at === null ? -1 : listing.mentions().indexOf(at);
+      return at === null ? -1 : mentions().indexOf(at);
     },
     get since() {
       return since;
@@ -234,11 +240,11 @@ export function startScanner(world: PageWorld): ScannerPart {
       const record = places.get(mention);
       return record === undefined ? null : hostOf(record.root);
     },
-    describe(mention) {
-      const record = places.get(mention);
-      return record === undefined || !isLive(mention) ? null : listing.describe(record, mention);
+    neighbour(mention, direction) {
+      const all = mentions();
+      const next = all[(all.indexOf(mention) + direction + all.length) % all.length];
+      return next === undefined || next === mention ? null : next;
     },
-    neighbour: (mention, direction) => listing.neighbour(mention, direction),
     paintOpen,
     scrollTo,
     silence(form, on) {

@@ -31,9 +31,11 @@ export async function pageReport(tab: ShownTab): Promise<PageReport> {
   if (tab.url !== null && !/^(?:https?|file|about:blank|data|blob):?/.test(tab.url))
     return { kind: 'restricted' };
   let frames: Awaited<ReturnType<typeof browser.scripting.executeScript>>;
+  const target = { tabId: tab.id, allFrames: true };
   try {
+    await browser.scripting.executeScript({ target, files: ['/listing.js'] });
     frames = await browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
+      target,
       func: readFrame,
       args: [listed],
     });
@@ -64,11 +66,11 @@ function readFrame(limit: number): FrameReport | null {
   const pdf = document.contentType === 'application/pdf';
   if (world === undefined && !pdf) return null;
   const painting = typeof CSS !== 'undefined' && 'highlights' in CSS;
-  const { scanner } = world ?? {};
+  const { scanner, listing } = world ?? {};
   return {
     on: world?.gate.on ?? false,
     total: scanner?.count() ?? 0,
-    mentions: scanner?.list(limit) ?? [],
+    mentions: listing?.list(limit) ?? [],
     painting,
     pdf,
   };

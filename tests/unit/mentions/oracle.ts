@@ -108,7 +108,7 @@ export function expectedSpans(tokens: readonly Token[], { behind, before }: Mini
     if (/[KV]/.test(parts.charAt(i))) add(i, i + 1);
     if (parts.charAt(i) !== 'B') continue;
     const after = parts.slice(i + 1);
-    const name = /^(?:[KV]|U(?!X))/.exec(after);
+    const name = /^(?:[KV]|U(?![ME]?X))/.exec(after);
     const left = before === 'no' ? null : leftStart(parts.slice(0, i), before, tokens);
     const right = behind ? rightLength(after) : 0;
     if (name) add(i, i + 2);
@@ -122,7 +122,7 @@ export function expectedSpans(tokens: readonly Token[], { behind, before }: Mini
 function rightLength(after: string): number {
   const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
   if (phrase.length > 8) return -1;
-  const isForGoods = after.charAt(phrase.length) === 'X';
+  const isForGoods = /^[ME]?X/.test(after.slice(phrase.length));
   return isForGoods && !/[SE]/.test(phrase) ? 0 : phrase.length;
 }
 

@@ -5,9 +5,20 @@ import { fieldKey, pauseKey, siteItemKey } from '../../../core/settings/stored';
 import { decide, firstRule, type SiteRule } from '../../../core/sites/rules';
 import { keysFor } from '../../../core/sites/site-key';
 
-// The gate names the stored items itself, since importing the schema would bring it into every page.
+// Gate and scanner name the stored items themselves, since importing the schema would bring it into every page.
+const sourceOf = (path: string): string =>
+  readFileSync(new URL(`../../../entrypoints/${path}`, import.meta.url), 'utf8');
+
+describe('the scanner', () => {
+  it('reads the items that the background writes', () => {
+    const source = sourceOf('scanner/scanner.ts');
+    expect(source).toContain(`'${fieldKey('markStyle')}'`);
+    expect(source).toContain(`'${fieldKey('markScope')}'`);
+  });
+});
+
 describe('the gate', () => {
-  const source = readFileSync(new URL('../../../entrypoints/gate/decision.ts', import.meta.url), 'utf8');
+  const source = sourceOf('gate/decision.ts');
   const literal = (name: string): string | undefined =>
     new RegExp(`const ${name} = '([^']+)'`).exec(source)?.[1];
 

@@ -1,11 +1,10 @@
 import type { MentionContext } from '../../core/facts/context';
 import type { Mention } from '../../core/mentions/mention';
+import type { MentionBlock } from '../../core/page/world';
 import { sentenceAt } from '../../core/text/sentence';
 import { attribute, closest, findAll, positionOf, titleOf } from '../../platform/page/calls';
 import { textOf } from '../../platform/page/dom';
 import { articleDate } from './article-date';
-import { hostOf } from './block';
-import type { BlockRecord } from './records';
 
 /** Code units of a paragraph that are handed on; the rest is too far away to speak of the mention. */
 const longestParagraph = 4_000;
@@ -22,8 +21,9 @@ export class Surroundings {
   #headings: Element[] | undefined;
   #date: string | null | undefined;
 
-  of(record: BlockRecord, mention: Mention): LocatedContext {
-    const { text } = record;
+  of(block: MentionBlock, mention: Mention): LocatedContext {
+    const { text, root } = block;
+    const host = root instanceof ShadowRoot ? root.host : root;
     const bounds = sentenceAt(text, mention.start);
     const before = fold(text.slice(bounds.start, mention.start)).trimStart();
     const name = fold(text.slice(mention.start, mention.end));
@@ -34,9 +34,9 @@ export class Surroundings {
       context: {
         sentence: before + name + after,
         paragraph: fold(text.slice(from, from + longestParagraph)).trim(),
-        heading: this.#headingAbove(hostOf(record.root)),
+        heading: this.#headingAbove(host),
         title: fold(titleOf()).trim().slice(0, 300),
-        language: languageOf(hostOf(record.root)),
+        language: languageOf(host),
         articleDate: this.#date,
       },
       start: before.length,

@@ -1,0 +1,42 @@
+import type { Mention } from '../../core/mentions/mention';
+import type { ListedMention, ListingPart, MentionBlock, PageWorld } from '../../core/page/world';
+import { fold, Surroundings } from './context';
+
+/** Mentions as plain data, in the order a reader meets them. Made when asked for, never kept. */
+export function listingOf(world: PageWorld): ListingPart {
+  const blocks = (): readonly MentionBlock[] => world.scanner?.blocks() ?? [];
+  return {
+    list(limit) {
+      const surroundings = new Surroundings();
+      const result: ListedMention[] = [];
+      for (const [number, block] of blocks().entries()) {
+        for (const mention of block.mentions) {
+          if (result.length >= limit) return result;
+          result.push(listed(block, mention, result.length, number, surroundings));
+        }
+      }
+      return result;
+    },
+    describe(mention) {
+      let before = 0;
+      for (const [number, block] of blocks().entries()) {
+        const place = block.mentions.indexOf(mention);
+        if (place >= 0) return listed(block, mention, before + place, number, new Surroundings());
+        before += block.mentions.length;
+      }
+      return null;
+    },
+  };
+}
+
+function listed(
+  block: MentionBlock,
+  mention: Mention,
+  index: number,
+  number: number,
+  surroundings: Surroundings,
+): ListedMention {
+  const { kind, grade, entityId, start, end } = mention;
+  const text = fold(block.text.slice(start, end));
+  return { index, block: number, text, kind, grade, entityId, ...surroundings.of(block, mention) };
+}
