@@ -34,6 +34,8 @@ interface Reading {
   roles: number;
   head: Word | null;
   linked: boolean;
+  /** Whether a word that needs a link has been read: "auto *brand* Xiaomi" is none of Xiaomi's. */
+  filled: boolean;
   describedBy: Word | null;
 }
 
@@ -51,8 +53,8 @@ export function phraseBefore(text: string, brand: Brand): Phrase | null {
 }
 
 /** Whether the phrase may stand before the brand without a link, as in "coche Xiaomi", on the same line. */
-function touchesBrand(text: string, { start, roles }: Reading, brand: Brand): boolean {
-  return (roles & BEFORE_BRAND) > 0 && !LINE_BREAK.test(text.slice(start, brand.start));
+function touchesBrand(text: string, { start, roles, filled }: Reading, brand: Brand): boolean {
+  return !filled && (roles & BEFORE_BRAND) > 0 && !LINE_BREAK.test(text.slice(start, brand.start));
 }
 
 /** Whether the words read name a car: by a car word, as an electric model, or as a model beside its code. */
@@ -64,7 +66,14 @@ function namesCar(text: string, { start, roles, head, describedBy }: Reading, br
 }
 
 function readBefore(text: string, brandStart: number): Reading {
-  const reading: Reading = { start: brandStart, roles: 0, head: null, linked: false, describedBy: null };
+  const reading: Reading = {
+    start: brandStart,
+    roles: 0,
+    head: null,
+    linked: false,
+    filled: false,
+    describedBy: null,
+  };
   let at = brandStart;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);
@@ -89,7 +98,8 @@ function take(text: string, reading: Reading, word: Word): boolean {
   } else if (roles & LINK) {
     reading.linked ||= !isNamed;
   } else if (roles & FILLER) {
-    return !isNamed;
+    if (isNamed) return false;
+    reading.filled ||= !reading.linked;
   } else if (reading.linked && !isNamed && !reading.describedBy && isDescription(text, word)) {
     reading.describedBy = word;
   } else return false;

@@ -21,7 +21,7 @@ import { afterGap, type Word, wordAfter, wordFrom } from './words';
 const MOST_WORDS = 8;
 
 /** The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. */
-const LATIN_GENITIVE = /(?:['’ʼ](?:s|nin|nın)?|s|nin|n)(?!\p{L})/iuy;
+const LATIN_GENITIVE = /['’ʼ](?:s|nin|nın)?|s|nin|n/iy;
 
 /** What belongs to a company's full name. */
 const COMPANY_TAIL =
@@ -81,7 +81,8 @@ function latinGenitiveEnd(text: string, brand: Brand): number {
   if (!isApostrophe(unit) && (brand.script !== LATIN || scriptAt(text, brand.end) !== LATIN))
     return brand.end;
   LATIN_GENITIVE.lastIndex = brand.end;
-  return brand.end + (LATIN_GENITIVE.exec(text)?.[0].length ?? 0);
+  const end = brand.end + (LATIN_GENITIVE.exec(text)?.[0].length ?? 0);
+  return scriptAt(text, end) === LATIN ? brand.end : end;
 }
 
 function unitName(text: string, brand: Brand, word: Word): Phrase | null {

@@ -38,7 +38,7 @@ const NAME_BEFORE = /(?:speed ultra |(?:[إا]س|واي)[. ]?يو ?)7$/i;
 const LONGEST_NAME = 13;
 
 const VARIANT =
-  /(?:(ultra)|(max)|(pro)|(gt)|(plus))(?![a-z0-9])|(ウルトラ|울트라|ультра)|(マックス|맥스|макс)|(プロ|프로|про(?!\p{L}))/iuy;
+  /(?:(ultra)|(max)|(pro)|(gt)|(plus))(?![a-z0-9])|(ウルトラ|울트라|ультра)|(マックス|맥스|макс)|(プロ|프로|про)/iy;
 const VARIANT_NAMES = ['ultra', 'max', 'pro', 'gt', 'plus', 'ultra', 'max', 'pro'];
 
 /** What these can begin with: spares the patterns at all other characters. */
@@ -124,9 +124,11 @@ function variantFrom(text: string, start: number, codeEnd: number): { name: stri
   const match = VARIANT.exec(text);
   if (!match) return null;
   const isSmall = (letter: string) => letter !== letter.toUpperCase();
+  const end = from + match[0].length;
+  if (scriptAt(text, end) === CYRILLIC && scriptAt(text, from) === CYRILLIC) return null;
   if (isSmall(match[0].charAt(0)) && !isSmall(text.charAt(start))) return null;
   const name = VARIANT_NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-  return name === undefined ? null : { name, end: from + match[0].length };
+  return name === undefined ? null : { name, end };
 }
 
 /** Whether a code that ends here goes on: SU78, SU7X, SU7-1204; a plural or genitive s is no such thing. */

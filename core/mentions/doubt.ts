@@ -2,7 +2,7 @@ import { scriptAt } from '../text/scripts';
 import type { Brand } from './phrase';
 import { DOUBTFUL, TELLTALE } from './roles';
 import { vocabularyOf } from './vocabulary';
-import { type Word, wordAfter, wordBefore } from './words';
+import { isCapital, type Word, wordAfter, wordBefore } from './words';
 
 /** How far around a doubtful car word its language shows (UTF-16 code units). */
 const TELLTALE_REACH = 80;
@@ -30,9 +30,4 @@ function isLoneAuto(text: string, car: Word, brand: Brand): boolean {
   const after = wordAfter(text, brand.end);
   const isName = (word: Word | null) => word !== null && word.roles === 0 && isCapital(text, word.start);
   return !isCapital(text, brand.start) || (isCapital(text, car.start) && isName(before)) || isName(after);
-}
-
-function isCapital(text: string, offset: number): boolean {
-  const letter = text.charAt(offset);
-  return letter !== letter.toLowerCase();
 }

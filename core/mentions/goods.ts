@@ -1,21 +1,30 @@
 import { isHyphen, isUnspaced, LATIN, scriptAt } from '../text/scripts';
 import { gatePattern } from './anchors';
-import { ANY_CAR, AUTOMATIC, BUSINESS, CLAUSE, GOODS, LINK, MAKER } from './roles';
-import { type Word, wordAfter, wordBefore, wordFrom } from './words';
+import { ANY_CAR, AUTOMATIC, BUSINESS, CLAUSE, GOODS, LINK, MAKER, MODIFIER, PURPOSE } from './roles';
+import { isCapital, type Word, wordAfter, wordBefore, wordFrom } from './words';
 
 /** A word this long can describe cars and goods ("car suction holder", "coche barato de Xiaomi"). */
 const SHORTEST_DESCRIPTION = 5;
+/** How many words behind a car word may lead to the goods: "Xiaomi Smart Car Electric Sensor Phone Holder". */
+const WORDS_BEHIND = 4;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 
 /** Whether a plain car word only says what the thing behind it is for: "Xiaomi car charger", "Xiaomi auto start". */
 export function isForGoods(text: string, car: Word): boolean {
   if (isTied(text, car.end)) return true;
-  const next = wordAfter(text, car.end);
-  if (!next) return false;
-  if (next.roles & (GOODS | CLAUSE)) return true;
-  if (next.roles & AUTOMATIC && text.slice(car.start, car.end).toLowerCase() === 'auto') return true;
-  return isDescription(text, next) && ((wordAfter(text, next.end)?.roles ?? 0) & GOODS) > 0;
+  let word = wordAfter(text, car.end);
+  if (!word) return false;
+  if (word.roles & CLAUSE) return true;
+  if (word.roles & AUTOMATIC && text.slice(car.start, car.end).toLowerCase() === 'auto') return true;
+  for (let count = 0; word && count < WORDS_BEHIND; count++) {
+    if (word.roles & GOODS) return true;
+    const describes = word.roles & MODIFIER || isDescription(text, word);
+    // In the names of goods every word has a capital; in a sentence one description is enough.
+    if (!describes || (count > 0 && !isCapital(text, word.start))) return false;
+    word = wordAfter(text, word.end);
+  }
+  return false;
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
@@ -41,6 +50,7 @@ export function isNamedByGoods(text: string, start: number, isSure: boolean, isL
     const word = wordBefore(text, at);
     if (!word) return false;
     if (!isSure && word.roles & GOODS) return true;
+    if (!isSure && !isLinked && count === 0 && isPurpose(text, word)) return true;
     if (!isLinked && word.roles & MAKER) return true;
     if (count > 0 && !(word.roles & LINK) && word.end - word.start >= SHORTEST_DESCRIPTION) {
       if (described) return false;
@@ -60,4 +70,9 @@ export function isPartOfLongerWord(text: string, word: Word): boolean {
   if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
     return false;
   return isUnspaced(scriptAt(text, word.end)) && !PARTICLES.test(text.charAt(word.end));
+}
+
+/** "pro" is Czech for "for"; the Pro of a model has a capital. */
+function isPurpose(text: string, word: Word): boolean {
+  return (word.roles & PURPOSE) > 0 && !isCapital(text, word.start);
 }

@@ -7,7 +7,7 @@ const BESIDE_BRAND = 120;
 /** A brand this close to a code says whose code it may be. */
 const NEAR_BRAND = 600;
 /** Car words this close to a code speak of it; an aircraft's name this close says what else SU7 is. */
-const NEAR_WORD = 160;
+const NEAR_WORD = 100;
 
 const BLANK_LINE = '\n\n';
 const NEVER = Number.NEGATIVE_INFINITY;

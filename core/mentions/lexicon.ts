@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly automatic?: string;
   /** Words that begin a clause: what looks like a car word before them is a conjunction ("Xiaomi car il…"). */
   readonly clauseWords?: string;
+  /** Words between a thing and the car it is for: "per" in "aspirapolvere per auto Xiaomi". */
+  readonly purposes?: string;
   /** Further words that say a text is about cars. */
   readonly cues?: string;
   /** Words that say SU-7 is an aircraft. */

@@ -46,6 +46,9 @@ export const MAKER = 1048576;
 /** What "auto" before it does by itself: "Xiaomi auto start". */
 export const AUTOMATIC = 2097152;
 
+/** Says what a thing is for, right before a plain car word: "aspirapolvere per auto Xiaomi". */
+export const PURPOSE = 4194304;
+
 /** Stands for the places that the order of a language gives its words. */
 export const PLACED = AFTER_BRAND | BEFORE_LINK | BEFORE_BRAND;
 

@@ -1,4 +1,4 @@
-import type { Script } from '../text/scripts';
+import { isUnspaced, type Script } from '../text/scripts';
 import { type Lexicon, SCRIPTS } from './lexicon';
 import { LEXICONS } from './lexicon/all';
 import * as role from './roles';
@@ -18,6 +18,7 @@ const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
   genitives: role.GENITIVE,
   unitNames: role.UNIT_NAME,
   goods: role.GOODS,
+  purposes: role.PURPOSE,
   makers: role.MAKER | role.CUE,
   automatic: role.AUTOMATIC,
   clauseWords: role.CLAUSE,
@@ -35,35 +36,41 @@ const PLACES = {
 /** How many letters may follow a stem, and how short a stem may be. */
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
+const WORD = 1;
+const STEM = 2;
 
 /** The words of all languages written in one script, with the roles they play. */
 export class Vocabulary {
-  /** Length of the longest word, in UTF-16 code units. */
-  longest = 1;
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
-  /** First two code units of all words (ASCII in small letters), and the first and last ones. */
-  readonly #beginnings = new Set<number>();
-  readonly #firsts = new Set<number>();
+  /** Whether a word (1) or a stem (2) begins with three ASCII letters: most words need no look-up beyond this. */
+  readonly #beginnings = new Uint8Array(1 << 15);
+  /** For scripts without spaces: first two and last code units of the words, and the length of the longest. */
+  readonly #pairs = new Set<number>();
   readonly #lasts = new Set<number>();
+  #longest = 1;
 
   constructor(script: Script) {
     for (const lexicon of LEXICONS) if (SCRIPTS[lexicon.script] === script) this.#learn(lexicon);
+    if (isUnspaced(script)) for (const word of this.#words.keys()) this.#learnEdges(word);
   }
 
-  /** The roles of a word, as itself and as an inflected form; 0 for a word that is not known. */
+  /** The roles of a word of a text, as itself and as an inflected form; 0 for a word that is not known. */
   rolesOf(text: string, start: number, end: number): number {
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + 1);
-    const isAscii = first < 0x80 && second < 0x80;
-    if (isAscii && end - start > 1 && !this.#beginnings.has(beginning(first, second))) return 0;
-    return this.rolesOfWord(text.slice(start, end).toLowerCase());
+    let beginnings = WORD | STEM;
+    if (end - start >= SHORTEST_STEM) {
+      const a = text.charCodeAt(start);
+      const b = text.charCodeAt(start + 1);
+      const c = text.charCodeAt(start + 2);
+      if ((a | b | c) < 0x80) beginnings = this.#beginnings[beginning(a, b, c)] ?? 0;
+    }
+    return beginnings && this.rolesOfWord(text.slice(start, end).toLowerCase(), (beginnings & STEM) > 0);
   }
 
-  /** The same for a word in small letters. */
-  rolesOfWord(word: string): number {
+  /** The same for a word in small letters, which may be the form of a stem or not. */
+  rolesOfWord(word: string, mayInflect = true): number {
     const roles = this.#words.get(word) ?? 0;
-    if (this.#stems.size === 0) return roles;
+    if (!mayInflect || this.#stems.size === 0) return roles;
     const shortest = Math.max(word.length - LONGEST_ENDING, SHORTEST_STEM);
     for (let length = word.length; length >= shortest; length--) {
       const found = this.#stems.get(word.slice(0, length));
@@ -72,21 +79,22 @@ export class Vocabulary {
     return roles;
   }
 
-  /** Length of the longest word that can begin with two code units: spares most look-ups. 0 if there is none. */
+  /** In a script without spaces: the length of the longest word that can begin with two code units, or 0. */
   longestFrom(first: number, second: number): number {
-    if (!this.#firsts.has(first)) return 0;
-    return this.#beginnings.has(beginning(first, second)) ? this.longest : 1;
+    if (this.#pairs.has(pair(first, second))) return this.#longest;
+    return this.#pairs.has(first) ? 1 : 0;
   }
 
-  /** Whether some word ends with a code unit. */
-  endsWith(unit: number): boolean {
-    return this.#lasts.has(unit);
+  /** In a script without spaces: the length of the longest word that can end with a code unit, or 0. */
+  longestUpTo(last: number): number {
+    return this.#lasts.has(last) ? this.#longest : 0;
   }
 
   #learn(lexicon: Lexicon): void {
     const place = PLACES[lexicon.brand];
-    for (const [list, roles] of Object.entries(ROLES)) {
+    for (const list in ROLES) {
       const words = lexicon[list as keyof typeof ROLES];
+      const roles = ROLES[list as keyof typeof ROLES];
       if (words) this.#add(words, roles & role.PLACED ? (roles & ~role.PLACED) | place : roles);
     }
   }
@@ -97,20 +105,26 @@ export class Vocabulary {
       const word = isStem ? entry.slice(0, -1) : entry;
       const table = isStem ? this.#stems : this.#words;
       table.set(word, (table.get(word) ?? 0) | roles);
-      this.#beginnings.add(beginning(word.charCodeAt(0), word.charCodeAt(1)));
-      this.#firsts.add(word.charCodeAt(0));
-      this.#lasts.add(word.charCodeAt(word.length - 1));
-      this.longest = Math.max(this.longest, word.length);
+      const at = beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+      this.#beginnings[at] = (this.#beginnings[at] ?? 0) | (isStem ? STEM : WORD);
     }
+  }
+
+  #learnEdges(word: string): void {
+    const first = word.charCodeAt(0);
+    this.#pairs.add(word.length > 1 ? pair(first, word.charCodeAt(1)) : first);
+    this.#lasts.add(word.charCodeAt(word.length - 1));
+    this.#longest = Math.max(this.#longest, word.length);
   }
 }
 
-function beginning(first: number, second: number): number {
-  return (smallLetter(first) << 16) | smallLetter(second);
+/** Three ASCII letters of either case in fifteen bits. */
+function beginning(a: number, b: number, c: number): number {
+  return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 }
 
-function smallLetter(unit: number): number {
-  return unit < 0x80 ? unit | 0x20 : unit;
+function pair(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 const vocabularies: Vocabulary[] = [];

@@ -89,6 +89,12 @@ export function wordUpTo(text: string, offset: number): Word | null {
   return { start, end: offset, roles: rolesOf(text, start, offset, script) };
 }
 
+/** Whether a capital letter stands at an offset. */
+export function isCapital(text: string, offset: number): boolean {
+  const letter = text.charAt(offset);
+  return letter !== letter.toLowerCase();
+}
+
 /** The word after an offset and a gap. */
 export function wordAfter(text: string, offset: number): Word | null {
   const start = afterGap(text, offset);
@@ -139,8 +145,8 @@ function longestFrom(text: string, offset: number, vocabulary: Vocabulary): Word
 }
 
 function longestUpTo(text: string, offset: number, vocabulary: Vocabulary): Word | null {
-  if (!vocabulary.endsWith(text.charCodeAt(offset - 1))) return null;
-  for (let start = Math.max(0, offset - vocabulary.longest); start < offset; start++) {
+  const longest = vocabulary.longestUpTo(text.charCodeAt(offset - 1));
+  for (let start = Math.max(0, offset - longest); start < offset; start++) {
     const roles = vocabulary.rolesOf(text, start, offset);
     if (roles) return { start, end: offset, roles };
   }

@@ -15,7 +15,7 @@ const OTHER_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\uff66-\uff9d][\
 
 /** Syllables in jamo, characters with marks written apart, and Devanagari letters that have them written in. */
 const COMPOSABLE =
-  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|(?:[\ud800-\udbff][\udc00-\udfff]|[^])(?:[\u0300-\u036f]|\u093c|[\u3099\u309a])+|[\u0958-\u095f]/g;
+  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|(?:[\ud800-\udbff][\udc00-\udfff]|[\s\S])(?:[\u0300-\u036f]|\u093c|[\u3099\u309a])+|[\u0958-\u095f]/g;
 
 /** One character of each of the above: whether there is anything to fold. */
 const ODD =

@@ -9,7 +9,8 @@ import { beyond } from './oracles/beyond';
 import type { SetAside } from './oracles/oracles';
 
 type Browser = { context: BrowserContext; extension: Extension; faults: ReturnType<typeof watchFaults> };
-type Twin = { context: BrowserContext; faults: ReturnType<typeof watchFaults> };
+/** The browser without the extension, and the one tab it needs. */
+type Twin = { tab: Page; faults: ReturnType<typeof watchFaults> };
 
 interface WorkerFixtures {
   server: PageServer;
@@ -62,7 +63,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   twin: [
     async ({ server }, use) => {
       const context = await launchChromium({ port: server.port });
-      await use({ context, faults: watchFaults(context) });
+      const faults = watchFaults(context);
+      const tab = await context.newPage();
+      await faults.ready(tab);
+      await use({ tab, faults });
       await context.close();
     },
     { scope: 'worker' },
@@ -95,10 +99,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   withoutIt: async ({ server, twin, visits }, use) =>
     use(async (page, look) => {
       const asked = server.asked.length;
-      const there = await twin.context.newPage();
-      await visits.repeat(page, there);
-      const seen = await look(there);
-      await there.close();
+      await visits.repeat(page, twin.tab);
+      const seen = await look(twin.tab);
       // What the twin has asked for is none of the page's requests.
       server.asked.length = asked;
       return seen;
@@ -120,16 +122,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const seen = [...faults.faults, ...(await workerFaults(context))];
       for (const page of visits.pages) {
         const here = await outcomeOf(page);
-        const there = await twin.context.newPage();
-        await visits.repeat(page, there);
+        await visits.repeat(page, twin.tab);
         if (!setAside.identity) {
           await soft
-            .poll(async () => (await outcomeOf(there)).states, 'the page as it is without the extension')
+            .poll(async () => (await outcomeOf(twin.tab)).states, 'the page as it is without the extension')
             .toEqual(here.states);
         }
-        const plain = (await outcomeOf(there)).trace;
+        const plain = (await outcomeOf(twin.tab)).trace;
         if (!setAside.trace) soft(beyond(here.trace, plain), 'what the page could notice').toEqual([]);
-        await there.close();
       }
       const tooMany = beyond(asked, server.asked.slice(asked.length)).filter((url) => !isBrowsersOwn(url));
       if (!setAside.requests) soft(tooMany, 'requests the page did not make').toEqual([]);

@@ -9,12 +9,11 @@ export const cs: Lexicon = {
   models: 'model*',
   electric: 'elektrick* hybridn*',
   modifiers: 'prvn* druh* třet* nov* vlastn* očekávan* chystan* sportovn* luxusn* chytr* plně čistě',
+  purposes: 'do pro',
   links: 'od značky firmy společnosti automobilky z',
   fillers: 'čínsk*',
   makers: 'výrobc*',
   automotive: 'automobilov*',
   businesses: 'diviz* byznys*',
   goods: 'nabíječk* držák* vysavač* kamer* kompresor* adaptér*',
-  cues: 'řidič* dojezd*',
-  aircraft: 'letoun* letadl* stíhač* stíhac*',
 };

@@ -13,8 +13,8 @@ export const de: Lexicon = {
   links: 'von vom aus der des',
   fillers: 'marke konzern* hersteller* dem chinesisch*',
   makers: 'autobauer hersteller',
+  goods: 'halterung* handyhalter* ladegerät* luftreiniger* staubsauger*',
   automotive: 'autosparte autogeschäft* automobilsparte elektroauto-sparte autotochter auto-sparte',
   businesses:
     'sparte geschäft autosparte autogeschäft* automobilsparte elektroauto-sparte autotochter auto-sparte',
-  aircraft: 'kampfflugzeug* jagdbomber*',
 };

@@ -17,9 +17,9 @@ export const en: Lexicon = {
   businesses: 'division* business* unit arm subsidiary department segment venture making',
   makers: 'maker makers manufacturer*',
   goods:
-    'charg* holder* mount* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone cable usb air stand wireless magnetic heater cushion sunshade toy lighter accessor* bracket android apple',
+    'charg* holder* mount* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone key* tire* tyre* wash* fast cable usb air stand wireless magnetic heater cushion sunshade toy lighter accessor* bracket android apple',
   automatic:
-    'start startup buy buying click* unlock* login updat* rotat* brightness backup reply sync focus sleep dial call record* scroll tap check* empty* hand soap fill connect* wake lock shutdown restart install* permission* dark night pairing boot script bot translat* clean* battery',
-  cues: 'tesla porsche byd nio kwh horsepower driv* automaker* carmaker* nürburgring nordschleife',
-  aircraft: 'sukhoi suchoi fighter* aircraft bomber* jets',
+    'start startup dimm* reboot* feed* frame* hdr buy buying click* unlock* login updat* rotat* brightness backup reply sync focus sleep dial call record* scroll tap check* empty* hand soap fill connect* wake lock shutdown restart install* permission* dark night pairing boot script bot translat* clean* battery',
+  cues: 'tesla porsche byd nio kwh driv* automaker* carmaker*',
+  aircraft: 'sukhoi suchoi sujói soukhoï fighter* aircraft',
 };

@@ -10,12 +10,12 @@ export const es: Lexicon = {
   electric: 'eléctric* híbrid*',
   modifiers:
     'primer* segund* tercer* nuev* próxim* últim* futuro propio esperad* desarrollad* fabricad* producid* cread* lanzad* presentad* deportiv* autónom* inteligente* lujo turismo totalmente',
+  purposes: 'para',
   links: 'de del por',
   fillers: 'la el marca firma compañía empresa gigante grupo chin*',
   makers: 'fabricante*',
   automotive: 'automotriz automovilístic*',
   businesses: 'división filial unidad negocio rama',
-  goods: 'cargador* soporte* aspirador* cámara* compresor* adaptador* modo kit',
-  cues: 'conductor autonomía',
-  aircraft: 'sujói caza avión bombardero*',
+  goods:
+    'cargador* purificador* inflador* mechero soporte* aspirador* cámara* compresor* adaptador* modo kit',
 };

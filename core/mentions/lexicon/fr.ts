@@ -10,13 +10,13 @@ export const fr: Lexicon = {
   electric: 'électrique* hybride*',
   modifiers:
     'premier* première* second* deuxième troisième nouve* prochain* futur* dernier* développé* conçu* fabriqué* produit* signé* lancé* sporti* familial* autonome intelligent* luxe tourisme série entièrement 100',
+  purposes: 'pour',
   links: 'de du des par chez d',
   fillers: 'la le marque constructeur géant groupe chinois* firme',
   makers: 'constructeur* fabricant*',
   automotive: 'automobile*',
   businesses: 'division branche filiale activité*',
-  goods: 'chargeur* support* aspirateur* dashcam caméra* compresseur* adaptateur* mode kit',
+  goods:
+    'chargeur* purificateur* gonfleur* support* aspirateur* dashcam caméra* compresseur* adaptateur* mode kit',
   clauseWords: 'il ils elle elles cela ça c ce celui cette on nous vous je j',
-  cues: 'conducteur autonomie',
-  aircraft: 'avion chasseur*',
 };

@@ -14,6 +14,4 @@ export const he: Lexicon = {
   makers: 'יצרנית',
   businesses: 'חטיבת חטיבה זרוע',
   goods: 'מטען מחזיק מצלמת שואב מעמד משאבת',
-  cues: 'נהג נהיגה טסלה',
-  aircraft: 'סוחוי מטוס קרב',
 };

@@ -10,12 +10,11 @@ export const id: Lexicon = {
   electric: 'listrik elektrik',
   modifiers:
     'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan besutan produksi roda empat',
+  purposes: 'untuk',
   links: 'dari milik oleh merek',
   makers: 'produsen pembuat',
   automotive: 'otomotif automotif',
   businesses: 'divisi bisnis bahagian',
   goods:
     'pengisi pengecas penyedot dudukan pemegang kamera pompa kompresor pembersih aksesori* holder charger',
-  cues: 'pengemudi pemandu',
-  aircraft: 'pesawat',
 };

@@ -10,13 +10,12 @@ export const it: Lexicon = {
   electric: 'elettric* ibrid*',
   modifiers:
     'prim* second* terz* nuov* prossim* futur* attes* sviluppat* prodott* realizzat* costruit* lanciat* progettat* targat* firmat* sportiv* autonom* intelligente lusso completamente full',
+  purposes: 'per da',
   links: 'di del della dello da dal dalla',
   fillers: 'marchio casa gruppo colosso gigante azienda brand cinese',
   makers: 'produttor* costruttor* casa',
   automotive: 'automobilistic*',
   businesses: 'divisione filiale ramo settore',
   goods:
-    'caricabatteri* caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit',
-  cues: 'guida autonomia',
-  aircraft: 'caccia aere* bombardiere',
+    'caricabatteri* purificator* cellulare caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit',
 };

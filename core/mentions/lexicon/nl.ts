@@ -12,8 +12,7 @@ export const nl: Lexicon = {
   links: 'van door uit',
   fillers: 'het merk chinese',
   makers: 'fabrikant* autofabrikant*',
+  goods: 'oplader* houder* telefoonhouder* stofzuiger*',
   automotive: 'autodivisie autotak',
   businesses: 'divisie tak autodivisie autotak',
-  cues: 'bestuurder actieradius',
-  aircraft: 'gevechtsvliegtuig* straaljager*',
 };

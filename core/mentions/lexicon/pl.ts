@@ -10,12 +10,11 @@ export const pl: Lexicon = {
   electric: 'elektryczn* hybrydow*',
   modifiers:
     'pierwsz* drug* trzeci* now* nadchodząc* własn* sportow* osobow* luksusow* inteligentn* autonomiczn*',
+  purposes: 'do dla',
   links: 'od marki firmy koncernu z',
   fillers: 'producenta giganta chińsk*',
   makers: 'producent*',
   automotive: 'motoryzacyjn* samochodow*',
   businesses: 'dział* dywizj* oddział* spółk* biznes*',
   goods: 'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter*',
-  cues: 'kierowc* zasięg*',
-  aircraft: 'samolot* myśliw*',
 };

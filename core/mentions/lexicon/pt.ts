@@ -10,12 +10,11 @@ export const pt: Lexicon = {
   electric: 'elétric* eléctric* híbrid*',
   modifiers:
     'primeir* segund* terceiro nov* próxim* últim* futuro próprio aguardado desenvolvid* fabricad* produzid* criad* lançad* esportiv* desportiv* autónomo autônomo inteligente luxo',
+  purposes: 'para',
   links: 'da do de pela pelo',
   fillers: 'a marca fabricante empresa gigante chinesa',
   makers: 'fabricante* montadora',
   automotive: 'automotiv* automobilística automóvel',
   businesses: 'divisão subsidiária unidade negócio* braço',
   goods: 'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit',
-  cues: 'motorista condutor autonomia',
-  aircraft: 'avião caças bombardeiro*',
 };

@@ -14,6 +14,4 @@ export const th: Lexicon = {
   makers: 'ผู้ผลิต',
   businesses: 'ธุรกิจ แผนก ฝ่าย',
   goods: 'ติด ใน สำหรับ บน ชาร์จ กล้อง',
-  cues: 'ขับ เทสลา',
-  aircraft: 'เครื่องบิน ซุคฮอย',
 };

@@ -12,7 +12,6 @@ export const tr: Lexicon = {
     'ilk ikinci üçüncü yeni en son merakla beklenen kompakt tamamen lüks büyük akıllı otonom spor marka',
   automotive: 'otomotiv*',
   businesses: 'bölümü* birimi* kolu iştiraki*',
-  goods: 'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri eşyaları ürünleri asistanı kiti',
-  cues: 'sürücü* menzil*',
-  aircraft: 'uçak* uçağ* suhoy',
+  goods:
+    'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri kokusu eşyaları ürünleri asistanı kiti',
 };

@@ -8,11 +8,10 @@ export const vi: Lexicon = {
   models: 'mẫu',
   electric: 'điện',
   modifiers: 'đầu tiên thứ hai ba mới nhất hơi ô con siêu thông minh thuần thể thao',
+  purposes: 'cho',
   links: 'của từ do bởi',
   fillers: 'hãng nhà',
   makers: 'hãng',
   businesses: 'mảng phận',
-  goods: 'sạc bơm hút bụi camera đỡ kẹp tẩu lọc bằng',
-  cues: 'lái',
-  aircraft: 'máy bay tiêm kích',
+  goods: 'sạc hoa bơm hút bụi camera đỡ kẹp tẩu lọc bằng',
 };

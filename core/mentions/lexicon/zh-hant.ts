@@ -14,6 +14,5 @@ export const zhHant: Lexicon = {
   businesses: '造車 業務 部門 事業部',
   goods:
     '充電器 淨化器 記錄器 吸塵器 充氣 應急啟動 手機支架 手機架 點煙器 車載 車用 車充 車機 滑板車 平衡車 自行車',
-  cues: '駕駛 續航 交車 試駕 車主 比亞迪 保時捷',
-  aircraft: '蘇愷 戰機 戰鬥機',
+  cues: '試駕 車主 續航',
 };

@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 
 /** An open card, as a reader finds it. */
 export interface SeenCard {
@@ -58,14 +58,19 @@ export async function readCard(target: Page | Frame): Promise<SeenCard | null> {
   };
 }
 
-/** Where a button of the open card lies, CSS px of the viewport; by the beginning of its name. */
+/** Where a button of the open card lies, CSS px of the viewport, once it is there; by the beginning of its name. */
 export async function placeOfButton(page: Page, name: string): Promise<{ x: number; y: number }> {
   const session = await sessionOf(page);
-  const dialog = await findDialog(session);
-  const button = dialog && elements(dialog, ['BUTTON']).find((each) => nameOf(each).startsWith(name));
-  const box = button ? await boxOf(session, button.nodeId) : null;
-  if (box === null) throw new Error(`The card shows no button “${name}”.`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  let box: SeenCard['box'] | null = null;
+  const look = async (): Promise<boolean> => {
+    const dialog = await findDialog(session);
+    const button = dialog && elements(dialog, ['BUTTON']).find((each) => nameOf(each).startsWith(name));
+    box = button ? await boxOf(session, button.nodeId) : null;
+    return box !== null;
+  };
+  await expect.poll(look, { message: `the card has a button “${name}”`, intervals: [50] }).toBe(true);
+  const { x, y, width, height } = box as unknown as SeenCard['box'];
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 async function findDialog(session: CDPSession): Promise<DomNode | null> {

@@ -13,10 +13,10 @@ export interface Launch {
 /** Where Chromium looks for accounts and for hints about forms; named by us, so that its own wishes are known. */
 const ownServer = 'https://browser.invalid';
 /** Asks about newer versions of the browser's parts; no switch stops it. */
-const updates = 'http://update.googleapis.com/';
+const updates = /^https?:\/\/update\.googleapis\.com[:/]/;
 
 /** Whether it is the browser itself that asked for an address. */
-export const isBrowsersOwn = (url: string): boolean => url.startsWith(ownServer) || url.startsWith(updates);
+export const isBrowsersOwn = (url: string): boolean => url.startsWith(ownServer) || updates.test(url);
 
 /** Starts Chromium, headless, with or without the extension, and the trace probe in every page. */
 export async function launchChromium({ port, extension, profile = '' }: Launch): Promise<BrowserContext> {

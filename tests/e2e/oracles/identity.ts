@@ -14,11 +14,14 @@ export interface PageState {
 export function readPageState(): PageState {
   const sheets: number[] = [];
   const values: string[] = [];
-  // A page can hide the members of its document behind names of its own.
+  // A page can hide the members of its document, and of its forms, behind names of its own.
   const get = (root: Document | ShadowRoot, isDocument: boolean, name: string) =>
     Object.getOwnPropertyDescriptor((isDocument ? Document : ShadowRoot).prototype, name)?.get?.call(root);
   const childrenOf = (node: Node): Iterable<Node> =>
     Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get?.call(node);
+
+  const shadowOf = (element: Element): ShadowRoot | null =>
+    Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get?.call(element);
 
   function markupOf(root: Document | ShadowRoot, isDocument: boolean): string {
     const elementsIn = (isDocument ? Document : DocumentFragment).prototype.querySelectorAll;
@@ -44,7 +47,8 @@ export function readPageState(): PageState {
     ) {
       values.push(element.value);
     }
-    const shadow = element.shadowRoot === null ? '' : `#shadow{${markupOf(element.shadowRoot, false)}}`;
+    const root = shadowOf(element);
+    const shadow = root === null ? '' : `#shadow{${markupOf(root, false)}}`;
     const frame =
       element instanceof HTMLIFrameElement && element.contentDocument !== null
         ? `#frame{${markupOf(element.contentDocument, true)}}`
