@@ -88,7 +88,22 @@ function named(text: string, offset: number, pattern: RegExp): Code | null {
   if (!match || IDENTIFIER.test(match[0])) return null;
   const [form, letters, digit, su7, yu7] = match;
   const id = letters ? `${letters.toLowerCase()}${digit}` : su7 ? 'su7' : yu7 ? 'yu7' : 'yu9';
-  return id in VARIANTS ? withVariant(text, offset, offset + form.length, id) : null;
+  if (!(id in VARIANTS) || isInKey(text, offset, offset + form.length)) return null;
+  return withVariant(text, offset, offset + form.length, id);
+}
+
+/** A link of a key such as 9F2-SU7-A1C0: letters and digits mixed, and no car of their own. */
+const KEY_LINK_BEFORE = /(?:^|[^a-z\d])(?![sy]u[789]-)(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{2,}-$/i;
+const KEY_LINK_BEHIND = /^-(?![sy]u[789])(?=\d*[a-z])(?=[a-z]*\d)[a-z\d]{2,}/i;
+/** Code units of a key looked at on either side. */
+const KEY_REACH = 12;
+
+function isInKey(text: string, start: number, end: number): boolean {
+  return (
+    (text.charAt(start - 1) === '-' &&
+      KEY_LINK_BEFORE.test(text.slice(Math.max(0, start - KEY_REACH), start))) ||
+    (text.charAt(end) === '-' && KEY_LINK_BEHIND.test(text.slice(end, end + KEY_REACH)))
+  );
 }
 
 function withVariant(text: string, start: number, codeEnd: number, id: string): Code | null {
