@@ -1,3 +1,4 @@
+import type { Comparison } from '../facts/comparison';
 import type { MentionContext } from '../facts/context';
 import type { CueSheet } from '../facts/cues/cue-sheet';
 import type { PageFacts } from '../facts/page-facts';
@@ -13,6 +14,8 @@ export interface PageWorld {
   listing?: ListingPart;
   facts?: PageFacts;
   cues?: readonly CueSheet[];
+  /** The figures of a mention's sentence beside the stated ones; null for silence. */
+  compare?: (listed: ListedMention) => Comparison | null;
   card?: CardPart;
 }
 

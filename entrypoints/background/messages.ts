@@ -55,7 +55,7 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
       return true;
     case 'card':
       if ((await answer(sender)).on)
-        await inject(frame, ['/listing.js', '/facts.js', '/cues.js', '/card.js']);
+        await inject(frame, ['/listing.js', '/facts.js', '/cues.js', '/compare.js', '/card.js']);
       return true;
     case 'changed':
       await refreshBadge(frame.tabId);

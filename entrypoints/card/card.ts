@@ -80,13 +80,15 @@ export function startCard(
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
     const sheet = asked?.touch === true;
-    const horizon = horizonFor(record.facts, contents.now);
+    const comparison = listed && record.compare(listed);
+    const horizon = horizonFor(record.facts, contents.now, comparison?.claimedYear ?? null);
     const opened = new ShownCard({
       view,
       actions,
       locale: cardLocale,
       theme,
       horizon,
+      comparison,
       near,
       line: sheet ? null : line,
       byRest,

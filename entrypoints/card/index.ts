@@ -5,6 +5,7 @@ import { startCard } from './card';
 export default defineUnlistedScript(() => {
   const world = globalThis.onRecord;
   if (world === undefined || world.card !== undefined) return;
-  const { scanner, listing, facts, cues, gate } = world;
-  if (scanner && listing && facts && cues) world.card = startCard(scanner, listing, { facts, cues }, gate);
+  const { scanner, listing, facts, cues, compare, gate } = world;
+  if (!scanner || !listing || !facts || !cues || !compare) return;
+  world.card = startCard(scanner, listing, { facts, cues, compare }, gate);
 });

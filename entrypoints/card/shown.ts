@@ -4,6 +4,7 @@ import type { HorizonView } from '../../components/horizon/horizon-view';
 import { followDistance, pressGuardMs } from '../../core/card/timing';
 import { type Box, contains, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
+import type { Comparison } from '../../core/facts/comparison';
 import type { Locale } from '../../core/locale/locale';
 import type { Theme } from '../../core/settings/settings';
 import { rememberFocus } from './focus';
@@ -28,6 +29,8 @@ export interface ShownCardOptions {
   theme: Theme;
   /** The stated span of years, where the dataset has it. */
   horizon: HorizonView | null;
+  /** The page's figures beside the stated ones; null for silence. */
+  comparison: Comparison | null;
   /** Where the words stand; the card's host goes into its modal or fullscreen ancestor. */
   near: Element;
   /** The line of words it belongs to; null for a sheet. */
@@ -111,8 +114,15 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, locale, line, horizon } = this.options;
-    const props = { view: this.#view, actions, locale, sheet: line === null, ...(horizon && { horizon }) };
+    const { actions, locale, line, horizon, comparison } = this.options;
+    const props = {
+      view: this.#view,
+      actions,
+      locale,
+      sheet: line === null,
+      ...(horizon && { horizon }),
+      ...(comparison && { comparison }),
+    };
     render(h(Card, props), this.layer.box);
   }
 }

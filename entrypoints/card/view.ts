@@ -4,7 +4,7 @@ import type { CueSheet } from '../../core/facts/cues/cue-sheet';
 import type { Statement } from '../../core/facts/dataset';
 import type { PageFacts } from '../../core/facts/page-facts';
 import { rankBy } from '../../core/facts/rank-by';
-import type { ListedMention } from '../../core/page/world';
+import type { ListedMention, PageWorld } from '../../core/page/world';
 
 /** What a card shows apart from the state it is in. */
 export type CardContents = Omit<CardView, 'pinned' | 'state' | 'total'>;
@@ -16,6 +16,7 @@ const further = 2;
 export interface OnRecord {
   facts: PageFacts;
   cues: readonly CueSheet[];
+  compare: NonNullable<PageWorld['compare']>;
 }
 
 /** Chooses and gathers what is on record for a mention. Null only where the dataset is empty. */
@@ -55,11 +56,15 @@ export function contentsFor(
 }
 
 /** The stated span of years, for the picture; null where no statement gives one. */
-export function horizonFor({ statements }: PageFacts, now: number): HorizonView | null {
+export function horizonFor(
+  { statements }: PageFacts,
+  now: number,
+  claimedYear: number | null,
+): HorizonView | null {
   for (const { figures } of statements) {
     const { announced, windowStart, windowEnd, yearsMin, yearsMax } = figures ?? {};
     if (announced && windowStart && windowEnd && yearsMin && yearsMax) {
-      return { announced, windowStart, windowEnd, yearsMin, yearsMax, now };
+      return { announced, windowStart, windowEnd, yearsMin, yearsMax, now, claimedYear };
     }
   }
   return null;

@@ -66,7 +66,8 @@ export function firefoxExtension({ marionette, url }: Firefox): FirefoxExtension
     async tabOf(address) {
       const script = 'return browser.tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))';
       const tabs = (await backstage(script)) as { id: number; url: string | null }[];
-      const found = tabs.find((tab) => tab.url === address);
+      // Tabs of earlier tests may still show the same address: the newest is meant.
+      const found = tabs.filter((tab) => tab.url === address).at(-1);
       if (found === undefined) throw new Error(`No tab shows ${address}`);
       return found.id;
     },

@@ -2,10 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builds, contentOf } from './package';
 
-/** In kB of 1,000 bytes, minified. Who pays for which is in docs/decisions/0001. */
+/**
+ * In kB of 1,000 bytes, minified. Who pays for which is in docs/decisions/0001. The aim for the scanner is 30 kB
+ * (12 kB gzip); the names of 22 languages and their grammar take it to what is pinned here, so that it can only shrink.
+ */
 const budgets = [
-  { script: 'gate.js', payer: 'every frame of every page', plain: 5, gzip: 2.5 },
-  { script: 'scanner.js', payer: 'a page with a name', plain: 30, gzip: 12 },
+  { script: 'gate.js', payer: 'every frame of every page', plain: 5, gzip: 2.7 },
+  { script: 'scanner.js', payer: 'a page with a name', plain: 50.8, gzip: 22.9 },
+  { script: 'listing.js', payer: 'a reader who rests on a mention or opens the popup', plain: 6, gzip: 3 },
+  { script: 'compare.js', payer: 'a reader who rests on a mention', plain: 13, gzip: 6.5 },
   { script: 'card.js', payer: 'a reader who rests on a mention', plain: 75, gzip: 25 },
 ];
 
