@@ -24,8 +24,11 @@ export interface FirefoxExtension {
   errors(): Promise<string[]>;
 }
 
-/** Firefox notes for itself that a page went while its script waited for an answer; no script can prevent it. */
-const afterUnload = 'Promise resolved after context unloaded';
+/**
+ * Firefox notes for itself that a page went, or was put into its cache of pages, while a script there waited for an
+ * answer; no script can prevent it.
+ */
+const afterUnload = /Promise resolved (?:after context unloaded|while context is inactive)/;
 
 const extension = 'WebExtensionPolicy.getByID(arguments[0]).extension';
 
@@ -109,7 +112,7 @@ export function firefoxExtension({ marionette, url }: Firefox): FirefoxExtension
         Services.console.reset();
         return messages.map(String).filter((message) => message.includes(arguments[0]));`;
       const errors = (await inBrowser(script, url(''))) as string[];
-      return errors.filter((error) => !error.includes(afterUnload));
+      return errors.filter((error) => !afterUnload.test(error));
     },
   };
 }
