@@ -31,7 +31,6 @@ export function HereTab({ report, topics, onReveal }: HereTabProps) {
             key={`${mention.frameId} ${mention.index}`}
             mention={mention}
             topic={topics?.of.get(mention) ?? null}
-            differs={topics?.differing.has(mention) ?? false}
             onReveal={() => void onReveal(mention).then((found) => setGone(!found))}
           />
         ))}

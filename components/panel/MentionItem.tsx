@@ -7,14 +7,13 @@ interface MentionItemProps {
   mention: ReportedMention;
   /** What its sentence is about; null where it is about none of the topics. */
   topic: Topic | null;
-  /** Its sentence gives a figure that differs from the stated one. */
-  differs: boolean;
   onReveal(): void;
 }
 
-export function MentionItem({ mention, topic, differs, onReveal }: MentionItemProps) {
+export function MentionItem({ mention, topic, onReveal }: MentionItemProps) {
   const { locale } = usePage();
   const { before, text, after } = excerpt(mention.context.sentence, mention.start, mention.end);
+  const differs = mention.comparison?.figures.some(({ verdict }) => verdict === 'differs');
   const language = mention.context.language;
   return (
     <li>

@@ -1,5 +1,5 @@
-import { compareFigures } from '../../core/facts/compare';
 import type { Statement, Topic } from '../../core/facts/dataset';
+import { countDifferences } from '../../core/facts/differences';
 import { rankStatements } from '../../core/facts/rank';
 import type { ListedMention } from '../../core/page/world';
 
@@ -16,9 +16,7 @@ export interface PageTopics {
   elsewhere: Topic[];
   /** Per mention read, the topic that decided; null where its surroundings speak of none. */
   of: ReadonlyMap<ListedMention, Topic | null>;
-  /** The mentions whose sentence gives a figure that differs from the stated one. */
-  differing: ReadonlySet<ListedMention>;
-  /** How many such figures there are; a figure counts once, however many mentions its sentence holds. */
+  /** Figures that differ from the stated ones; each counts once, however many mentions its sentence holds. */
   differences: number;
 }
 
@@ -26,8 +24,6 @@ export interface PageTopics {
 export function pageTopics(mentions: readonly ListedMention[], statements: readonly Statement[]): PageTopics {
   const counts = new Map<Topic, number>();
   const of = new Map<ListedMention, Topic | null>();
-  const differing = new Set<ListedMention>();
-  const differences = new Set<string>();
   for (const mention of mentions.slice(0, read)) {
     const ranked = rankStatements(mention.context, mention, statements);
     const least = (ranked[0]?.score ?? 0) * share;
@@ -35,12 +31,6 @@ export function pageTopics(mentions: readonly ListedMention[], statements: reado
     const topics = new Set(spoken.flatMap(({ reason }) => reason.topics));
     of.set(mention, ranked[0]?.reason.topics[0] ?? null);
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-    const compared = compareFigures(mention.context, mention, statements, mention.grade === 'sure');
-    for (const { slot, verdict, here } of compared?.figures ?? []) {
-      if (verdict !== 'differs') continue;
-      differing.add(mention);
-      differences.add(`${mention.context.sentence} ${slot} ${here.start}`);
-    }
   }
   const here = [...counts].sort(([, one], [, other]) => other - one).map(([topic]) => topic);
   const stated = statements
@@ -50,7 +40,8 @@ export function pageTopics(mentions: readonly ListedMention[], statements: reado
     here,
     elsewhere: [...new Set(stated)].filter((topic) => !counts.has(topic)),
     of,
-    differing,
-    differences: differences.size,
+    differences: countDifferences(
+      mentions.map(({ context: { sentence }, comparison }) => ({ sentence, comparison })),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-// Asked of every sentence with a mention, in the scanner: small, and rather once too often than too seldom.
+// Asked of every sentence with a mention, before what compares is sent for: small, and rather once too often than too seldom.
 
 /** A digit of any script that is not part of a code such as SU7; a number in Han characters. */
 const digit = /(?<![A-Za-z])\p{Nd}|[二三四五六七八九十两兩]/u;
@@ -19,5 +19,5 @@ const word = new RegExp(
   'iu',
 );
 
-/** Whether a sentence may give a figure to compare; false only where `compareFigures` would surely be silent. */
+/** Whether a sentence may give a figure to compare; false only where `compareBy` would surely be silent. */
 export const mayCompare = (sentence: string): boolean => digit.test(sentence) || word.test(sentence);

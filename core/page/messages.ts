@@ -8,7 +8,9 @@ export type FromPage =
   | { type: 'style' }
   /** The pointer rests on a mention, or a tap or key asks: send the card. */
   | { type: 'card' }
-  /** The number of mentions in this frame changed. */
+  /** A sentence may give a figure that can be compared: send what compares. */
+  | { type: 'compare' }
+  /** The mentions in this frame changed, or what is known of their figures. */
   | { type: 'changed' }
   /** "Off on this site", pressed on a card that has been visible long enough. */
   | { type: 'off-here' }
@@ -33,6 +35,7 @@ const fromPage: ReadonlySet<string> = new Set<FromPageType>([
   'hit',
   'style',
   'card',
+  'compare',
   'changed',
   'off-here',
   'undo-off',

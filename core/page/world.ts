@@ -14,8 +14,9 @@ export interface PageWorld {
   listing?: ListingPart;
   facts?: PageFacts;
   cues?: readonly CueSheet[];
+  comparisons?: ComparisonsPart;
   /** The figures of a mention's sentence beside the stated ones; null for silence. */
-  compare?: (listed: ListedMention) => Comparison | null;
+  compare?: (mention: ReadMention) => Comparison | null;
   card?: CardPart;
 }
 
@@ -30,10 +31,8 @@ export interface GatePart {
   roots: Iterable<ShadowRoot>;
 }
 
-/** A mention as the popup lists it: plain data, safe to send. */
-export interface ListedMention {
-  /** Index in document order among this frame's mentions. */
-  index: number;
+/** A mention with what surrounds it: plain data. */
+export interface ReadMention {
   text: string;
   kind: Mention['kind'];
   grade: Mention['grade'];
@@ -42,8 +41,16 @@ export interface ListedMention {
   /** Start and end of the mention in `context.sentence`, UTF-16 code units. */
   start: number;
   end: number;
+}
+
+/** A mention as the popup lists it: plain data, safe to send. */
+export interface ListedMention extends ReadMention {
+  /** Index in document order among this frame's mentions. */
+  index: number;
   /** Number of the block (paragraph) it stands in, for "12 mentions in 7 paragraphs". */
   block: number;
+  /** Its sentence's figures beside the stated ones; null for silence, and until they have been compared. */
+  comparison: Comparison | null;
 }
 
 /** A card that is asked for outright, by a press or a key. */
@@ -91,6 +98,9 @@ export interface ScannerPart {
   readonly since: number;
   stop(): void;
 
+  /** Paints all marks anew, where what is known of their mentions has changed. */
+  repaint(): void;
+
   // What the card needs.
   /** The mention at a point of the viewport, or null; `target` is the innermost node of the event's path. */
   mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null;
@@ -119,6 +129,22 @@ export interface ListingPart {
   list(limit: number): ListedMention[];
   /** One mention with what surrounds it; null where it is gone. */
   describe(mention: Mention): ListedMention | null;
+  /** Mentions of some blocks with what surrounds them, each read when it is its turn. */
+  read(places: Iterable<MentionPlace>): Iterable<{ mention: Mention; read: ReadMention }>;
+}
+
+export interface MentionPlace {
+  readonly block: MentionBlock;
+  readonly mention: Mention;
+}
+
+export interface ComparisonsPart {
+  /** Takes a block in whose mentions' sentences there may be figures to compare. */
+  add(block: MentionBlock): void;
+  /** What was found for a mention; null for silence, and until it has been looked at. */
+  of(mention: Mention): Comparison | null;
+  /** How many figures in this frame differ from the stated ones. */
+  differences(): number;
 }
 
 export interface CardPart {

@@ -8,11 +8,20 @@ import { isOn } from './site';
 const most = 99;
 const onColour = '#0b5c6b';
 
+/** What a tab's frames have found. */
+interface Found {
+  /** Mentions, and figures that differ from the stated ones. */
+  total: number;
+  differing: number;
+}
+
+const nothing: Found = { total: 0, differing: 0 };
+
 /** Shows the number of mentions on a tab's page, or that the extension is off there. */
 export async function refreshBadge(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   const on = await isOn(url, url);
-  const total = on ? await countMentions(tabId) : 0;
+  const { total, differing } = on ? await countFound(tabId) : nothing;
   const key = fieldKey('badge');
   const wanted = parseField('badge', (await browser.storage.local.get(key))[key]);
   const site = siteKey(url ?? '');
@@ -22,7 +31,7 @@ export async function refreshBadge(tabId: number): Promise<void> {
   await action.setBadgeBackgroundColor?.({ tabId, color: onColour });
   await action.setBadgeText?.({ tabId, text: wanted && total > 0 ? count : '' });
   await action.setIcon?.({ tabId, path: icons(on) });
-  await action.setTitle?.({ tabId, title: title(on, total, site) });
+  await action.setTitle?.({ tabId, title: title(on, { total, differing }, site) });
 }
 
 function icons(on: boolean): Record<number, string> {
@@ -30,17 +39,26 @@ function icons(on: boolean): Record<number, string> {
   return { 16: `/${shade}/16.png`, 32: `/${shade}/32.png`, 48: `/${shade}/48.png` };
 }
 
-function title(on: boolean, total: number, site: string | null): string {
+function title(on: boolean, { total, differing }: Found, site: string | null): string {
   const name = browser.i18n.getMessage('extensionName');
   if (!on) return site === null ? name : browser.i18n.getMessage('titleOff', [name, displaySite(site)]);
-  return total === 0 ? name : browser.i18n.getMessage('titleMentions', [name, String(total)]);
+  if (total === 0) return name;
+  return differing === 0
+    ? browser.i18n.getMessage('titleMentions', [name, String(total)])
+    : browser.i18n.getMessage('titleDiffering', [name, String(total), String(differing)]);
 }
 
-/** Mentions in all frames of a tab, asked of the frames themselves: there is no count to keep or to lose. */
-export async function countMentions(tabId: number): Promise<number> {
+/** Mentions and differing figures in all frames of a tab, asked of the frames themselves: there is nothing to lose. */
+async function countFound(tabId: number): Promise<Found> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.onRecord?.scanner?.count() ?? 0,
+    func: () => ({
+      total: globalThis.onRecord?.scanner?.count() ?? 0,
+      differing: globalThis.onRecord?.comparisons?.differences() ?? 0,
+    }),
   });
-  return frames.reduce((sum, { result }) => sum + Number(result ?? 0), 0);
+  return frames.reduce((sum: Found, { result }) => {
+    const { total, differing } = (result as Found | undefined) ?? nothing;
+    return { total: sum.total + total, differing: sum.differing + differing };
+  }, nothing);
 }

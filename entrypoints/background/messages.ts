@@ -11,6 +11,9 @@ import { offHere, undoOff } from './off-here';
 import { isOn } from './site';
 import { apply } from './writer';
 
+/** What reads a mention's sentence and sets its figures beside the stated ones. */
+const comparing = ['/listing.js', '/facts.js', '/cues.js', '/compare.js'];
+
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 export function listenForMessages(): void {
@@ -52,10 +55,13 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
     }
     case 'style':
       await insertMarkStyle(frame);
+      await inject(frame, ['/comparisons.js']);
+      return true;
+    case 'compare':
+      if ((await answer(sender)).on) await inject(frame, comparing);
       return true;
     case 'card':
-      if ((await answer(sender)).on)
-        await inject(frame, ['/listing.js', '/facts.js', '/cues.js', '/compare.js', '/card.js']);
+      if ((await answer(sender)).on) await inject(frame, [...comparing, '/card.js']);
       return true;
     case 'changed':
       await refreshBadge(frame.tabId);

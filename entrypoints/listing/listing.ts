@@ -1,10 +1,24 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { ListedMention, ListingPart, MentionBlock, PageWorld } from '../../core/page/world';
+import type { ListedMention, ListingPart, MentionBlock, PageWorld, ReadMention } from '../../core/page/world';
 import { fold, Surroundings } from './context';
 
 /** Mentions as plain data, in the order a reader meets them. Made when asked for, never kept. */
 export function listingOf(world: PageWorld): ListingPart {
   const blocks = (): readonly MentionBlock[] => world.scanner?.blocks() ?? [];
+
+  const listed = (
+    block: MentionBlock,
+    mention: Mention,
+    index: number,
+    number: number,
+    surroundings: Surroundings,
+  ): ListedMention => ({
+    index,
+    block: number,
+    comparison: world.comparisons?.of(mention) ?? null,
+    ...readMention(block, mention, surroundings),
+  });
+
   return {
     list(limit) {
       const surroundings = new Surroundings();
@@ -26,17 +40,16 @@ export function listingOf(world: PageWorld): ListingPart {
       }
       return null;
     },
+    *read(places) {
+      const surroundings = new Surroundings();
+      for (const { block, mention } of places)
+        yield { mention, read: readMention(block, mention, surroundings) };
+    },
   };
 }
 
-function listed(
-  block: MentionBlock,
-  mention: Mention,
-  index: number,
-  number: number,
-  surroundings: Surroundings,
-): ListedMention {
+function readMention(block: MentionBlock, mention: Mention, surroundings: Surroundings): ReadMention {
   const { kind, grade, entityId, start, end } = mention;
   const text = fold(block.text.slice(start, end));
-  return { index, block: number, text, kind, grade, entityId, ...surroundings.of(block, mention) };
+  return { text, kind, grade, entityId, ...surroundings.of(block, mention) };
 }

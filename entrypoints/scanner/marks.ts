@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/mentions/mention';
+import type { PageWorld } from '../../core/page/world';
 import type { MarkStyle } from '../../core/settings/settings';
 import { boxOf } from '../../platform/page/calls';
 import { hostOf } from './block';
@@ -40,6 +41,7 @@ export class Marks {
     private readonly registry: Registry,
     /** A block that was hidden when it was read has come into view. */
     private readonly appeared: (record: BlockRecord) => void,
+    private readonly world: PageWorld,
   ) {
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: margin });
     addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
@@ -95,8 +97,7 @@ export class Marks {
   repaint(): void {
     for (const record of [...this.#painted.keys()]) this.#unpaint(record);
     const records = [...this.#near];
-    const total = records.reduce((sum, { mentions }) => sum + mentions.length, 0);
-    if (total > most) sortByDistance(records);
+    if (isCrowded(records)) sortByDistance(records);
     for (const record of records) this.#paint(record);
   }
 
@@ -129,8 +130,7 @@ export class Marks {
   readonly #scrolled = (): void => {
     this.#scrollTimer ??= setTimeout(() => {
       this.#scrollTimer = undefined;
-      const total = [...this.#near].reduce((sum, { mentions }) => sum + mentions.length, 0);
-      if (total > most) this.repaint();
+      if (isCrowded([...this.#near])) this.repaint();
     }, scrollMs);
   };
 
@@ -145,7 +145,8 @@ export class Marks {
       const ranges = rangesOf(record, mention);
       if (ranges.length > room) break;
       room -= ranges.length;
-      painted.push({ name: svg ? 'on-record-svg' : this.#name, ranges });
+      const name = this.world.comparisons?.of(mention) ? 'on-record-compared' : this.#name;
+      painted.push({ name: svg ? 'on-record-svg' : name, ranges });
     }
     for (const { name: into, ranges } of painted) this.registry.add(into, ranges);
     this.#painted.set(record, painted);
@@ -170,6 +171,11 @@ export class Marks {
     for (const painted of this.#painted.values()) for (const { ranges } of painted) total += ranges.length;
     return total;
   }
+}
+
+/** Whether more stands near the viewport than may be registered. */
+function isCrowded(records: readonly BlockRecord[]): boolean {
+  return records.reduce((sum, { mentions }) => sum + mentions.length, 0) > most;
 }
 
 /** Reads layout; only where more stands near the viewport than may be registered. */

@@ -24,10 +24,6 @@ export class Records {
     return this.#blocks.values();
   }
 
-  get size(): number {
-    return this.#blocks.size;
-  }
-
   /** The record whose block a node belongs to, or undefined. */
   of(node: Node): BlockRecord | undefined {
     return this.#byNode.get(node) ?? this.#blocks.get(node as Element);
@@ -85,17 +81,15 @@ export class Records {
     }
   }
 
-  /** Takes the document's title into account; returns whether anything changed by it. */
-  readTitle(title: string): boolean {
-    const before = this.documentNamesCar;
+  /** Takes the document's title into account. */
+  readTitle(title: string): void {
     this.#titleIsSure = findCandidates(title).some(({ grade }) => grade === 'sure');
-    return before !== this.documentNamesCar;
   }
 
+  /** Takes a written form for no mention, or takes that back; holds for what is settled from then on. */
   silence(form: string, on: boolean): void {
     if (on) this.#silenced.add(fold(form));
     else this.#silenced.delete(fold(form));
-    for (const record of this.#blocks.values()) this.settle(record);
   }
 
   isSilenced(form: string): boolean {

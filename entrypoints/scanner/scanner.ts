@@ -1,26 +1,23 @@
 import type { Mention } from '../../core/mentions/mention';
-import { parseToPage } from '../../core/page/messages';
 import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
 import { alive, api } from '../../platform/native';
-import { scrollTo as scrollIntoView, titleOf } from '../../platform/page/calls';
-import { isElement, parentOf } from '../../platform/page/dom';
+import { titleOf } from '../../platform/page/calls';
 import { hostOf } from './block';
+import { followChoices } from './choices';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
 import { HitTest } from './hit-test';
 import { Marks } from './marks';
+import { listenForOrders } from './orders';
 import { boxesOf, rangesOf } from './ranges';
 import { type BlockRecord, inOrder, Records } from './records';
 import { Registry } from './registry';
 import { Scan } from './scan';
+import { scrollToMention } from './scroll';
 
 /** ms from a change to the second look at blocks it touched. */
 const settleMs = 100;
 /** ms over which changes of the count are gathered before the toolbar hears of them. */
 const tellMs = 250;
-// As in core/settings/stored.ts, whose schema the scanner can do without; a test holds the names together.
-const styleKey = 'set:markStyle';
-const scopeKey = 'set:markScope';
-const settingKeys = [styleKey, scopeKey];
 
 export function startScanner(world: PageWorld): ScannerPart {
   const records = new Records();
@@ -43,7 +40,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     world.gate.stop();
     return true;
   });
-  const marks = new Marks(registry, (record) => void scan.nodes([hostOf(record.root)]).then(after));
+  const marks = new Marks(registry, (record) => void scan.nodes([hostOf(record.root)]).then(after), world);
   const hits = new HitTest(records, () => world.gate.roots);
   const scan = new Scan(records, (record, old) => {
     stale.delete(record.root);
@@ -56,6 +53,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     for (const mention of record.mentions) places.set(mention, record);
     if (record.mentions.length === 0) return;
     hits.add(record);
+    world.comparisons?.add(record);
     if (!styled) begin();
   }
 
@@ -71,11 +69,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     records.readTitle(titleOf());
     if (records.documentNamesCar !== namedCar) {
       namedCar = records.documentNamesCar;
-      for (const record of records.all) {
-        records.settle(record);
-        place(record);
-      }
-      marks.repaint();
+      settleAll();
     }
     tellTimer ??= setTimeout(() => {
       tellTimer = undefined;
@@ -84,6 +78,14 @@ export function startScanner(world: PageWorld): ScannerPart {
       told = now;
       void tell('changed');
     }, tellMs);
+  }
+
+  function settleAll(): void {
+    for (const record of records.all) {
+      records.settle(record);
+      place(record);
+    }
+    marks.repaint();
   }
 
   function count(): number {
@@ -154,16 +156,6 @@ export function startScanner(world: PageWorld): ScannerPart {
     }
   }
 
-  function onMessage(
-    message: unknown,
-    sender: chrome.runtime.MessageSender,
-    respond: (answer: boolean) => void,
-  ): void {
-    const asked = sender.id === api.runtime.id ? parseToPage(message) : null;
-    if (asked?.type === 'reveal') respond(reveal(asked.index, asked.focus));
-    else if (asked?.type === 'leave') world.card?.close();
-  }
-
   function reveal(index: number, focus: boolean): boolean {
     const mention = mentions()[index];
     if (mention === undefined) return false;
@@ -180,15 +172,7 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   function scrollTo(mention: Mention): void {
     const record = places.get(mention);
-    if (record === undefined) return;
-    const inView = boxesOf(record, mention).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
-    const [first] = rangesOf(record, mention);
-    const holder = first && parentOf(first.startContainer);
-    if (inView || !holder) return;
-    scrollIntoView(isElement(holder) ? holder : hostOf(record.root), {
-      block: 'center',
-      behavior: 'instant',
-    });
+    if (record !== undefined) scrollToMention(record, mention);
   }
 
   function paintOpen(mention: Mention | null): void {
@@ -199,22 +183,8 @@ export function startScanner(world: PageWorld): ScannerPart {
     if (mention !== null) remember(mention);
   }
 
-  async function readSettings(): Promise<void> {
-    try {
-      const items = await api.storage.local.get(settingKeys);
-      marks.choose(items[styleKey], items[scopeKey]);
-    } catch {
-      // Storage that cannot be read: the defaults hold.
-    }
-  }
-
-  function onChanged(changes: Record<string, unknown>): void {
-    if (settingKeys.some((key) => key in changes)) void readSettings();
-  }
-
-  api.runtime.onMessage.addListener(onMessage);
-  api.storage.onChanged.addListener(onChanged);
-  void readSettings();
+  const stopListening = listenForOrders(reveal, () => world.card?.close());
+  const stopChoices = followChoices((style, scope) => marks.choose(style, scope));
   records.readTitle(titleOf());
   void scan.everything(world.gate.roots).then(after);
 
@@ -245,12 +215,12 @@ export function startScanner(world: PageWorld): ScannerPart {
       const next = all[(all.indexOf(mention) + direction + all.length) % all.length];
       return next === undefined || next === mention ? null : next;
     },
+    repaint: () => marks.repaint(),
     paintOpen,
     scrollTo,
     silence(form, on) {
       records.silence(form, on);
-      for (const record of records.all) place(record);
-      marks.repaint();
+      settleAll();
       after();
     },
     onDropped(listener) {
@@ -272,8 +242,8 @@ export function startScanner(world: PageWorld): ScannerPart {
       marks.stop();
       registry.stop();
       if (!alive()) return;
-      api.runtime.onMessage.removeListener(onMessage);
-      api.storage.onChanged.removeListener(onChanged);
+      stopListening();
+      stopChoices();
     },
   };
 }

@@ -19,6 +19,7 @@ function mention(index: number, text: string, sentence: string): ReportedMention
     start,
     end: start + text.length,
     block: index,
+    comparison: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { compareFigures } from '../../../core/facts/compare';
+import { compareBy } from '../../../core/facts/compare-by';
+import { cueSheets } from '../../../core/facts/cues/sheets';
 import { differingReports } from '../../../core/facts/differing-reports';
 import { mayCompare } from '../../../core/facts/may-compare';
 import { dataset } from '../dataset/dataset';
@@ -18,7 +19,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const sentences = labelled<Labelled>('comparing');
 const compared = (text: string, language: string | null = 'en', articleDate: string | null = null) =>
-  compareFigures({ ...alone(text, language), articleDate }, unit, statements, true);
+  compareBy(cueSheets, { ...alone(text, language), articleDate }, unit, statements, true);
 const verdicts = (text: string, language?: string | null) =>
   Object.fromEntries((compared(text, language)?.figures ?? []).map(({ slot, verdict }) => [slot, verdict]));
 
@@ -43,7 +44,7 @@ describe('the labelled sentences', () => {
     expect(right / wanted).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('pass the scanner’s quick question wherever there is something to compare', () => {
+  test('pass the quick question that is asked first wherever there is something to compare', () => {
     const missed = sentences.filter(({ lang, text }) => compared(text, lang) && !mayCompare(text));
     expect(missed).toEqual([]);
   });
@@ -72,8 +73,8 @@ describe('comparing', () => {
   });
 
   test('stays silent where the mention is not sure, or not in the sentence', () => {
-    expect(compareFigures(alone(sentence), unit, statements, false)).toBeNull();
-    expect(compareFigures(alone(sentence), { ...unit, text: 'SU7' }, statements, true)).toBeNull();
+    expect(compareBy(cueSheets, alone(sentence), unit, statements, false)).toBeNull();
+    expect(compareBy(cueSheets, alone(sentence), { ...unit, text: 'SU7' }, statements, true)).toBeNull();
   });
 
   test('reads full-width digits, other digit systems and Han numerals alike', () => {
