@@ -8,11 +8,13 @@ interface HereTabProps {
   /** Null where there is nothing to list; the notice above says why. */
   report: Extract<PageReport, { kind: 'read' }> | null;
   topics: PageTopics | null;
+  /** The one the reader has in view. */
+  current: ReportedMention | null;
   onReveal(mention: ReportedMention): Promise<boolean>;
 }
 
 /** The page's mentions in their sentences; each leads to its place. */
-export function HereTab({ report, topics, onReveal }: HereTabProps) {
+export function HereTab({ report, topics, current, onReveal }: HereTabProps) {
   const { locale } = usePage();
   const { panel } = locale.page;
   const [gone, setGone] = useState(false);
@@ -31,6 +33,7 @@ export function HereTab({ report, topics, onReveal }: HereTabProps) {
             key={`${mention.frameId} ${mention.index}`}
             mention={mention}
             topic={topics?.of.get(mention) ?? null}
+            current={mention === current}
             onReveal={() => void onReveal(mention).then((found) => setGone(!found))}
           />
         ))}

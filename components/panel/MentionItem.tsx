@@ -1,28 +1,24 @@
 import type { Topic } from '../../core/facts/dataset';
 import type { ReportedMention } from '../../core/page/report';
 import { usePage } from '../page/page-context';
-import { excerpt } from './excerpt';
+import { Excerpt } from './Excerpt';
 
 interface MentionItemProps {
   mention: ReportedMention;
   /** What its sentence is about; null where it is about none of the topics. */
   topic: Topic | null;
+  /** The reader has it in view. */
+  current: boolean;
   onReveal(): void;
 }
 
-export function MentionItem({ mention, topic, onReveal }: MentionItemProps) {
+export function MentionItem({ mention, topic, current, onReveal }: MentionItemProps) {
   const { locale } = usePage();
-  const { before, text, after } = excerpt(mention.context.sentence, mention.start, mention.end);
   const differs = mention.comparison?.figures.some(({ verdict }) => verdict === 'differs');
-  const language = mention.context.language;
   return (
-    <li>
+    <li {...(current && { 'aria-current': true })}>
       <button type="button" class="mention" title={locale.page.panel.goTo(mention.text)} onClick={onReveal}>
-        <span {...(language && { lang: language })} dir="auto">
-          {before}
-          <mark>{text || mention.text}</mark>
-          {after}
-        </span>
+        <Excerpt mention={mention} />
         <span class="mention-side">
           {mention.grade === 'likely' && <span>{locale.page.panel.probably}</span>}
           {topic && <span>{locale.card.topics[topic]}</span>}

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { MentionAt, ReportedMention } from '../../core/page/report';
 import { usePage } from '../page/page-context';
 import { Tabs } from '../tabs/Tabs';
 import { GoalsTab } from './GoalsTab';
 import { HereTab } from './HereTab';
+import { InView } from './InView';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PanelNotice, Unsaved } from './PanelNotice';
@@ -29,6 +31,7 @@ export function Panel({ state, actions }: PanelProps) {
   const { site, rules, newSites, pause } = state;
   const on = pause === null && (site === null || isOn(site, rules, newSites));
   const summed = on && report?.kind === 'read' && report.on && report.total > 0;
+  const current = summed && state.inView !== null ? mentionAt(report.mentions, state.inView) : null;
   return (
     <div class="panel">
       <PanelHead state={state} onSet={actions.setSite} />
@@ -39,6 +42,7 @@ export function Panel({ state, actions }: PanelProps) {
         ) : (
           <PanelNotice state={state} actions={actions} />
         )}
+        {current && <InView mention={current} />}
         <Tabs
           label={tabsName}
           selected={tab}
@@ -51,7 +55,14 @@ export function Panel({ state, actions }: PanelProps) {
             {
               id: 'here',
               label: tabs.here,
-              content: <HereTab report={summed ? report : null} topics={topics} onReveal={actions.reveal} />,
+              content: (
+                <HereTab
+                  report={summed ? report : null}
+                  topics={topics}
+                  current={current}
+                  onReveal={actions.reveal}
+                />
+              ),
             },
           ]}
         />
@@ -59,4 +70,11 @@ export function Panel({ state, actions }: PanelProps) {
       <PanelFoot actions={actions} paused={state.pause !== null} />
     </div>
   );
+}
+
+function mentionAt(
+  mentions: readonly ReportedMention[],
+  { frameId, index }: MentionAt,
+): ReportedMention | null {
+  return mentions.find((mention) => mention.frameId === frameId && mention.index === index) ?? null;
 }

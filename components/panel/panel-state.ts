@@ -1,4 +1,4 @@
-import type { PageReport, ReportedMention } from '../../core/page/report';
+import type { MentionAt, PageReport, ReportedMention } from '../../core/page/report';
 import type { Pause } from '../../core/settings/pause';
 import type { SiteRule } from '../../core/sites/rules';
 
@@ -12,6 +12,8 @@ export interface PanelState {
   pause: Pause | null;
   /** Null while the page is being asked. */
   report: PageReport | null;
+  /** The mention the reader has in view; null where that is not known. */
+  inView: MentionAt | null;
   /** The last choice could not be stored. */
   unsaved: boolean;
 }

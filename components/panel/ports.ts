@@ -1,4 +1,4 @@
-import type { PageReport, ShownTab } from '../../core/page/report';
+import type { MentionAt, PageReport, ShownTab } from '../../core/page/report';
 import type { Intent } from '../../core/settings/intent';
 import type { Pause } from '../../core/settings/pause';
 import type { Settings } from '../../core/settings/settings';
@@ -17,6 +17,8 @@ export interface PanelPorts {
   watchTab: ((onChange: () => void) => () => void) | null;
   pageReport(tab: ShownTab): Promise<PageReport>;
   watchPage(tabId: number, onChange: () => void): () => void;
+  /** Follows the mention that the reader has in view; null where the surface does not last. */
+  watchInView: ((tabId: number, seen: (place: MentionAt) => void) => () => void) | null;
   reveal(tabId: number, frameId: number, index: number): Promise<boolean>;
   askForAccess(): Promise<boolean>;
   reloadTab(tabId: number): Promise<void>;

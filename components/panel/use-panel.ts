@@ -16,7 +16,7 @@ export function usePanel(
   const settings = useWatched(ports.settings);
   const rules = useWatched(ports.rules);
   const pause = useWatched(ports.pause);
-  const { tab, report, refresh } = useTab(ports);
+  const { tab, report, inView, refresh } = useTab(ports);
   const [unsaved, setUnsaved] = useState<Intent[]>([]);
   if (settings === undefined || rules === undefined || pause === undefined) return null;
 
@@ -35,6 +35,7 @@ export function usePanel(
       newSites: settings.newSites,
       pause: isPaused(pause, Date.now(), datasetVersion) ? pause : null,
       report,
+      inView,
       unsaved: unsaved.length > 0,
     },
     actions: {

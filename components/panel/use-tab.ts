@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageReport, ShownTab } from '../../core/page/report';
+import type { MentionAt, PageReport, ShownTab } from '../../core/page/report';
 import type { PanelPorts } from './ports';
 
 interface TabNow {
   tab: ShownTab | null;
   /** Null while the page is being asked. */
   report: PageReport | null;
+  /** The mention the reader has in view; null where none is, or nobody follows it. */
+  inView: MentionAt | null;
   /** Asks the page again. */
   refresh(): void;
 }
@@ -14,6 +16,7 @@ interface TabNow {
 export function useTab(ports: PanelPorts): TabNow {
   const [tab, setTab] = useState<ShownTab | null>(null);
   const [report, setReport] = useState<PageReport | null>(null);
+  const [inView, setInView] = useState<MentionAt | null>(null);
 
   useEffect(() => {
     const look = (): void => void ports.currentTab().then(setTab);
@@ -31,5 +34,10 @@ export function useTab(ports: PanelPorts): TabNow {
     return tab === null ? undefined : ports.watchPage(tab.id, refresh);
   }, [ports, tab, refresh]);
 
-  return { tab, report, refresh };
+  useEffect(() => {
+    setInView(null);
+    return tab === null ? undefined : ports.watchInView?.(tab.id, setInView);
+  }, [ports, tab]);
+
+  return { tab, report, inView, refresh };
 }

@@ -30,6 +30,8 @@ export interface PanelStrings {
   /** Accessible name of the button that leads to a mention. */
   goTo(text: string): string;
   gone: string;
+  /** Before the sentence that the reader has in view. */
+  inView: string;
   /** In place of the list where there is nothing to list; the notice above it says why. */
   nothingListed: string;
   listedOf(listed: number, total: number): string;

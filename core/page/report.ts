@@ -13,6 +13,12 @@ export interface ReportedMention extends ListedMention {
   frameId: number;
 }
 
+/** A mention's place among those of a tab's page. */
+export interface MentionAt {
+  frameId: number;
+  index: number;
+}
+
 /** What a tab's page holds, or why that cannot be known. */
 export type PageReport =
   | { kind: 'read'; on: boolean; mentions: ReportedMention[]; total: number; frames: number }

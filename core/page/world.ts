@@ -18,6 +18,7 @@ export interface PageWorld {
   /** The figures of a mention's sentence beside the stated ones; null for silence. */
   compare?: (mention: ReadMention) => Comparison | null;
   card?: CardPart;
+  follow?: FollowPart;
 }
 
 export interface GatePart {
@@ -145,6 +146,11 @@ export interface ComparisonsPart {
   of(mention: Mention): Comparison | null;
   /** How many figures in this frame differ from the stated ones. */
   differences(): number;
+}
+
+export interface FollowPart {
+  /** Tells an open side panel anew which mention the reader has in view. */
+  look(): void;
 }
 
 export interface CardPart {

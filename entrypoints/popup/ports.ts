@@ -28,6 +28,7 @@ export const ports: PanelPorts = {
   watchTab: null,
   pageReport,
   watchPage,
+  watchInView: null,
   reveal,
   askForAccess,
   reloadTab,

@@ -16,6 +16,7 @@ import {
   pageReport,
   reloadTab,
   reveal,
+  watchInView,
   watchPage,
 } from '../../platform/extension/tabs';
 
@@ -29,6 +30,7 @@ export const ports: PanelPorts = {
   watchTab: watchActiveTab,
   pageReport,
   watchPage,
+  watchInView,
   reveal,
   askForAccess,
   reloadTab,

@@ -1,4 +1,4 @@
-import type { PageReport, ShownTab } from '../../core/page/report';
+import type { MentionAt, PageReport, ShownTab } from '../../core/page/report';
 import type { ListedMention } from '../../core/page/world';
 import { browser } from './browser';
 
@@ -132,6 +132,34 @@ export function watchPage(tabId: number, onChange: () => void): () => void {
   return () => {
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
+/**
+ * Calls back with the mention that the reader has in view, as the page's frames tell it; they stop once nobody
+ * answers. Asked of the frames anew whenever their mentions change. Returns the way to stop.
+ */
+export function watchInView(tabId: number, seen: (place: MentionAt) => void): () => void {
+  const ask = (): void =>
+    void browser.scripting
+      .executeScript({ target: { tabId, allFrames: true }, files: ['/follow.js'] })
+      // A page that lets no extension in has nothing to follow.
+      .catch(() => undefined);
+  const onMessage = (
+    message: unknown,
+    { tab, frameId }: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined },
+  ): Promise<true> | undefined => {
+    const { type, index } = (message ?? {}) as { type?: unknown; index?: unknown };
+    if (type !== 'in-view' || tab?.id !== tabId || frameId === undefined) return undefined;
+    if (typeof index === 'number' && Number.isInteger(index)) seen({ frameId, index });
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  const stop = watchPage(tabId, ask);
+  ask();
+  return () => {
+    stop();
+    browser.runtime.onMessage.removeListener(onMessage);
   };
 }
 

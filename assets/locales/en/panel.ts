@@ -37,6 +37,7 @@ export const panel: PanelStrings = {
   probably: 'probably',
   goTo: (text) => `Go to “${text}” on the page`,
   gone: 'That mention is no longer on the page.',
+  inView: 'In view',
   nothingListed: 'The mentions of a page are listed here, each in its sentence.',
   listedOf: (listed, total) => `The first ${listed} of ${total} are listed.`,
   statements: (n) => count(n, '# statement', '# statements'),

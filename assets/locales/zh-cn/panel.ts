@@ -33,6 +33,7 @@ export const panel: PanelStrings = {
   probably: '可能',
   goTo: (text) => `跳到页面上的“${text}”`,
   gone: '该处提及已不在页面上。',
+  inView: '正在阅读',
   nothingListed: '页面上的提及会连同所在句子列在这里。',
   listedOf: (listed, total) => `列出 ${total} 处中的前 ${listed} 处。`,
   statements: (n) => `${n} 条表述`,

@@ -4,7 +4,7 @@ import type { Watched } from '../../../components/page/use-watched';
 import { LivePanel } from '../../../components/panel/LivePanel';
 import css from '../../../components/panel/panel.css?inline';
 import type { PanelPorts } from '../../../components/panel/ports';
-import type { PageReport, ShownTab } from '../../../core/page/report';
+import type { MentionAt, PageReport, ShownTab } from '../../../core/page/report';
 import type { Intent } from '../../../core/settings/intent';
 import { parseSettings } from '../../../core/settings/settings';
 import type { SiteRule } from '../../../core/sites/rules';
@@ -39,6 +39,7 @@ function browser(answers = true) {
     report: none as PageReport,
     changed: (): void => undefined,
     otherTab: (): void => undefined,
+    seen: (_place: MentionAt): void => undefined,
   };
   const ports: PanelPorts = {
     settings: new Stored(parseSettings(() => undefined)),
@@ -59,6 +60,10 @@ function browser(answers = true) {
     pageReport: async () => world.report,
     watchPage(_, onChange) {
       world.changed = onChange;
+      return () => undefined;
+    },
+    watchInView(_, seen) {
+      world.seen = seen;
       return () => undefined;
     },
     reveal: async () => true,
@@ -142,4 +147,24 @@ test('follows the tab in front, and names its site', async () => {
   world.tab = { id: 8, url: 'https://other.example.org/', title: 'Other' };
   world.otherTab();
   await expect.poll(() => toggle(on)?.ariaLabel).toBe('On for other.example.org');
+});
+
+test('marks the mention that the reader has in view', async () => {
+  const { world, ports } = browser();
+  const context = { sentence: 'The SU7 is blue.', paragraph: '', heading: '', title: '', language: 'en' };
+  const mention = { text: 'SU7', kind: 'model', grade: 'sure', entityId: 'su7', start: 4, end: 7 } as const;
+  const mentions = [0, 1].map((index) => ({
+    ...mention,
+    context: { ...context, articleDate: null },
+    index,
+    block: index,
+    frameId: 0,
+    comparison: null,
+  }));
+  world.report = { ...none, mentions, total: 2 } as PageReport;
+  const on = live(ports);
+  await expect.poll(() => toggle(on)).not.toBeNull();
+  expect(on.root.querySelector('.in-view')).toBeNull();
+  world.seen({ frameId: 0, index: 1 });
+  await expect.poll(() => on.root.querySelector('.in-view mark')?.textContent).toBe('SU7');
 });

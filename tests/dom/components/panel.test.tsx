@@ -48,6 +48,7 @@ function panel(state: Partial<PanelState> = {}, actions: Partial<PanelActions> =
     newSites: 'on',
     pause: null,
     report: read,
+    inView: null,
     unsaved: false,
     ...state,
   };

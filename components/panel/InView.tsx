@@ -1,0 +1,23 @@
+import { useMemo } from 'preact/hooks';
+import { rankStatements } from '../../core/facts/rank';
+import type { ReportedMention } from '../../core/page/report';
+import { usePage } from '../page/page-context';
+import { StatementList } from '../statement/StatementList';
+import { Excerpt } from './Excerpt';
+
+/** What is on record about the sentence the reader has in view; the side panel keeps it beside the page. */
+export function InView({ mention }: { mention: ReportedMention }) {
+  const { locale, dataset } = usePage();
+  const lead = useMemo(
+    () => rankStatements(mention.context, mention, dataset.statements)[0]?.statement,
+    [mention, dataset],
+  );
+  return (
+    <section class="in-view" aria-label={locale.page.panel.inView}>
+      <p class="in-view-sentence">
+        <b>{locale.page.panel.inView}</b> <Excerpt mention={mention} />
+      </p>
+      {lead && <StatementList key={lead.id} statements={[lead]} unfolded />}
+    </section>
+  );
+}
