@@ -5,14 +5,14 @@ import { pageOf } from '../harness/pages';
 const news = 'http://news.example.test/';
 const story = pageOf('<p id="one">Xiaomi Auto</p><p id="two">Rain.</p><p id="three">小米汽车</p>');
 
-test('paints what is added later', async ({ visit, change }) => {
+test('paints what is added later [C05]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => document.querySelector('#two')?.append(' And the SU7 Ultra.'));
   await expectPainted(page, ['Xiaomi Auto', 'SU7 Ultra', '小米汽车']);
 });
 
-test('paints the first mention of a page that had none when it loaded', async ({ visit, change }) => {
+test('paints the first mention of a page that had none when it loaded [C05]', async ({ visit, change }) => {
   const page = await visit(news, pageOf('<p id="one">Rain.</p>'));
   await change(page, () => {
     const text = document.querySelector('#one');
@@ -21,7 +21,7 @@ test('paints the first mention of a page that had none when it loaded', async ({
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
-test('follows a text that is changed in place', async ({ visit, change }) => {
+test('follows a text that is changed in place [C05]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => {
@@ -31,21 +31,21 @@ test('follows a text that is changed in place', async ({ visit, change }) => {
   await expectPainted(page, ['Xiaomi EV', '小米汽车']);
 });
 
-test('forgets what is removed', async ({ visit, change }) => {
+test('forgets what is removed [C05]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => document.querySelector('#one')?.remove());
   await expectPainted(page, ['小米汽车']);
 });
 
-test('follows an element that is moved', async ({ visit, change }) => {
+test('follows an element that is moved [C05]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => document.body.append(document.querySelector('#one') as Element));
   await expectPainted(page, ['小米汽车', 'Xiaomi Auto']);
 });
 
-test('forgets a name that a line break is put into, and finds it again without', async ({
+test('forgets a name that a line break is put into, and finds it again without [C05]', async ({
   visit,
   change,
 }) => {
@@ -60,7 +60,7 @@ test('forgets a name that a line break is put into, and finds it again without',
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
 });
 
-test('keeps a name whose text the page splits and joins', async ({ visit, change }) => {
+test('keeps a name whose text the page splits and joins [C05]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => {
@@ -72,7 +72,7 @@ test('keeps a name whose text the page splits and joins', async ({ visit, change
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
 });
 
-test('finds a name that arrives letter by letter', async ({ visit, change }) => {
+test('finds a name that arrives letter by letter [C13]', async ({ visit, change }) => {
   const page = await visit(news, pageOf('<p id="chat"></p>'));
   for (const piece of ['Now ', 'Xia', 'omi', ' SU', '7 Ul', 'tra', '.']) {
     await change(page, (text) => document.querySelector('#chat')?.append(text), piece);
@@ -80,7 +80,7 @@ test('finds a name that arrives letter by letter', async ({ visit, change }) => 
   await expectPainted(page, ['Xiaomi SU7 Ultra']);
 });
 
-test('paints what a page writes after it has loaded', async ({ visit, change }) => {
+test('paints what a page writes after it has loaded [B09]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => {
@@ -91,7 +91,7 @@ test('paints what a page writes after it has loaded', async ({ visit, change }) 
   await expectPainted(page, ['SU7 Ultra', 'Xiaomi EV']);
 });
 
-test('paints a document whose root element is replaced', async ({ visit, change }) => {
+test('paints a document whose root element is replaced [B10]', async ({ visit, change }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
   await change(page, () => {
@@ -107,7 +107,7 @@ test.describe(() => {
     setAside: { trace: 'the page writes in every frame, and how often its probe has seen that differs' },
   });
 
-  test('paints nothing on words that are gone, in no frame', async ({ visit, change }) => {
+  test('paints nothing on words that are gone, in no frame [C02]', async ({ visit, change }) => {
     const page = await visit(news, story);
     await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
     const wrong = await change(

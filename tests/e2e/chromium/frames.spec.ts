@@ -15,7 +15,7 @@ const frames: [what: string, markup: string][] = [
 ];
 
 for (const [what, markup] of frames) {
-  test(`paints in ${what}`, async ({ server, visit }) => {
+  test(`paints in ${what} [B08]`, async ({ server, visit }) => {
     server.serve('http://news.example.test/inner', inner);
     server.serve('http://other.example2.test/inner', inner);
     const page = await visit(news, pageOf(`<p>A frame:</p>${markup}`));
@@ -25,7 +25,7 @@ for (const [what, markup] of frames) {
   });
 }
 
-test('paints in frames within frames', async ({ server, visit }) => {
+test('paints in frames within frames [B08 A21]', async ({ server, visit }) => {
   server.serve('http://a.example1.test/', pageOf('<iframe src="http://b.example2.test/"></iframe>'));
   server.serve('http://b.example2.test/', pageOf('<iframe srcdoc="<p>Xiaomi Auto</p>"></iframe>'));
   const page = await visit(news, pageOf('<iframe src="http://a.example1.test/"></iframe>'));
@@ -35,7 +35,7 @@ test('paints in frames within frames', async ({ server, visit }) => {
   await expectPainted(deepest, ['Xiaomi Auto']);
 });
 
-test('paints in a frame whose document the page writes itself', async ({ visit, change }) => {
+test('paints in a frame whose document the page writes itself [B09]', async ({ visit, change }) => {
   const page = await visit(news, pageOf('<iframe></iframe>'));
   await change(page, () => {
     const { contentDocument } = document.querySelector('iframe') as HTMLIFrameElement;

@@ -30,7 +30,7 @@ for (const [what, policy, setAside] of policies) {
   test.describe(() => {
     test.use({ setAside });
 
-    test(`a page that ${what} is marked, and its card opens`, async ({ visit, page }) => {
+    test(`a page that ${what} is marked, and its card opens [A18]`, async ({ visit, page }) => {
       await visit(news, { body: pageOf(story), headers: { 'content-security-policy': policy } });
       await expectPainted(page, marks);
       await restOn(page, 'Xiaomi Auto');

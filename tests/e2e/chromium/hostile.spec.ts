@@ -49,7 +49,7 @@ test.describe(() => {
   const reason = 'asking the page, or its twin, calls what it has replaced';
   test.use({ setAside: { identity: reason, trace: reason, requests: 'there is no twin to compare with' } });
 
-  test('a page that replaces the functions of its own world is marked all the same, and none of them is called', async ({
+  test('a page that replaces the functions of its own world is marked all the same, and none of them is called [A01]', async ({
     server,
     page,
   }) => {
@@ -99,13 +99,13 @@ const clobbering = [
   'nodeType',
 ];
 
-test('a page whose names hide those of the document is marked all the same', async ({ visit }) => {
+test('a page whose names hide those of the document is marked all the same [A02]', async ({ visit }) => {
   const names = clobbering.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
   const page = await visit(news, pageOf(names + story));
   await expectPainted(page, marks);
 });
 
-test('a form whose fields hide its members is marked all the same', async ({ visit }) => {
+test('a form whose fields hide its members is marked all the same [A03]', async ({ visit }) => {
   const members = [
     ...['parentNode', 'parentElement', 'nodeType', 'nodeName', 'childNodes', 'children', 'firstChild'],
     ...['lastChild', 'nextSibling', 'previousSibling', 'attributes', 'isConnected', 'getRootNode', 'matches'],
@@ -117,7 +117,7 @@ test('a form whose fields hide its members is marked all the same', async ({ vis
   await expectPainted(page, marks);
 });
 
-test('messages and events that a page makes up are heard by nobody', async ({
+test('messages and events that a page makes up are heard by nobody [A05]', async ({
   change,
   extension,
   visit,
@@ -152,14 +152,18 @@ test('messages and events that a page makes up are heard by nobody', async ({
   expect(await extension.stored()).toEqual({});
 });
 
-test('marks that a page clears once are painted again', async ({ change, visit, page }) => {
+test('marks that a page clears once are painted again [A07]', async ({ change, visit, page }) => {
   await visit(news, pageOf(story));
   await expectPainted(page, marks);
   await change(page, () => CSS.highlights.clear());
   await expectPainted(page, marks);
 });
 
-test('a page that clears the marks again and again is left in peace', async ({ change, visit, page }) => {
+test('a page that clears the marks again and again is left in peace [A07]', async ({
+  change,
+  visit,
+  page,
+}) => {
   await visit(news, pageOf(story));
   await expectPainted(page, marks);
   const repairs = await change(page, () => {
@@ -184,7 +188,7 @@ test('a page that clears the marks again and again is left in peace', async ({ c
   expect(repairs).toBeLessThanOrEqual(6);
 });
 
-test('a highlight of the page’s own under our name is not touched', async ({ change, visit, page }) => {
+test('a highlight of the page’s own under our name is not touched [A07]', async ({ change, visit, page }) => {
   await visit(
     news,
     pageOf(`<script>

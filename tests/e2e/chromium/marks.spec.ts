@@ -11,7 +11,7 @@ test('paints the names of a page and nothing that only looks like one', async ({
   await expectPainted(page, ['Xiaomi Auto', '小米汽车', 'SU7 Ultra', 'Xiaomi EV']);
 });
 
-test('paints a name over two inline elements as one, without touching them', async ({ visit }) => {
+test('paints a name over two inline elements as one, without touching them [B14]', async ({ visit }) => {
   const page = await visit(news, pageOf('<p>The <b>Xiaomi</b> Auto plan.</p>'));
   await expectPainted(page, ['Xiaomi Auto']);
   const ranges = await paintedRanges(page);
@@ -36,7 +36,7 @@ const unread: [what: string, markup: string][] = [
 ];
 
 for (const [what, markup] of unread) {
-  test(`leaves ${what} alone`, async ({ visit }) => {
+  test(`leaves ${what} alone [B12]`, async ({ visit }) => {
     const page = await visit(news, pageOf(markup + control));
     await expectPainted(page, ['Xiaomi EV']);
   });
@@ -51,7 +51,7 @@ const apart: [what: string, markup: string][] = [
 ];
 
 for (const [what, markup] of apart) {
-  test(`does not join a name across ${what}`, async ({ visit }) => {
+  test(`does not join a name across ${what} [B14]`, async ({ visit }) => {
     const page = await visit(news, pageOf(markup + control));
     await expectPainted(page, ['Xiaomi EV']);
   });
@@ -67,13 +67,13 @@ const together: [what: string, markup: string, painted: string][] = [
 ];
 
 for (const [what, markup, painted] of together) {
-  test(`paints a name that holds ${what} whole`, async ({ visit }) => {
+  test(`paints a name that holds ${what} whole [B14]`, async ({ visit }) => {
     const page = await visit(news, pageOf(markup));
     await expectPainted(page, [painted]);
   });
 }
 
-test('paints text in SVG', async ({ visit }) => {
+test('paints text in SVG [B02]', async ({ visit }) => {
   const page = await visit(
     news,
     pageOf('<svg width="300" height="40"><text y="20">Xiaomi Auto</text></svg>'),
@@ -81,17 +81,17 @@ test('paints text in SVG', async ({ visit }) => {
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
-test('paints what a page writes with document.write while it loads', async ({ visit }) => {
+test('paints what a page writes with document.write while it loads [B09]', async ({ visit }) => {
   const page = await visit(news, pageOf('<script>document.write("<p>Xiaomi Auto</p>")</script>'));
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
-test('paints in a document without a head, a doctype or closing tags', async ({ visit }) => {
+test('paints in a document without a head, a doctype or closing tags [B18]', async ({ visit }) => {
   const page = await visit(news, '<p>Xiaomi Auto<p>SU7 Ultra');
   await expectPainted(page, ['Xiaomi Auto', 'SU7 Ultra']);
 });
 
-test('paints in a document in another encoding', async ({ visit }) => {
+test('paints in a document in another encoding [B18]', async ({ visit }) => {
   const body = Buffer.concat([
     Buffer.from('<meta charset="gbk"><p>'),
     // 小米汽车 in GBK.
@@ -101,14 +101,14 @@ test('paints in a document in another encoding', async ({ visit }) => {
   await expectPainted(page, ['小米汽车']);
 });
 
-test('paints in XHTML', async ({ visit }) => {
+test('paints in XHTML [B01]', async ({ visit }) => {
   const body =
     '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>Xiaomi Auto</p></body></html>';
   const page = await visit(news, { body, type: 'application/xhtml+xml' });
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
-test('paints in a plain text', async ({ visit }) => {
+test('paints in a plain text [B04]', async ({ visit }) => {
   const page = await visit(news, { body: 'Notes.\n\nXiaomi Auto\n', type: 'text/plain' });
   await expectPainted(page, ['Xiaomi Auto']);
 });

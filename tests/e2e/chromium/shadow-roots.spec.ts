@@ -4,7 +4,7 @@ import { pageOf } from '../harness/pages';
 
 const news = 'http://news.example.test/';
 
-test('paints in an open shadow root that the markup declares', async ({ visit }) => {
+test('paints in an open shadow root that the markup declares [C08]', async ({ visit }) => {
   const page = await visit(
     news,
     pageOf('<div><template shadowrootmode="open"><p>Xiaomi Auto</p></template></div>'),
@@ -12,7 +12,9 @@ test('paints in an open shadow root that the markup declares', async ({ visit })
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
-test('paints in shadow roots within shadow roots and in what is slotted into them', async ({ visit }) => {
+test('paints in shadow roots within shadow roots and in what is slotted into them [C08]', async ({
+  visit,
+}) => {
   const page = await visit(
     news,
     pageOf(`<div>
@@ -26,7 +28,10 @@ test('paints in shadow roots within shadow roots and in what is slotted into the
   await expectPainted(page, ['小米汽车', 'SU7 Ultra']);
 });
 
-test('paints in a shadow root that is attached long after the page has loaded', async ({ visit, change }) => {
+test('paints in a shadow root that is attached long after the page has loaded [C08]', async ({
+  visit,
+  change,
+}) => {
   const page = await visit(news, pageOf('<p>Xiaomi EV</p><div id="late"></div>'));
   await expectPainted(page, ['Xiaomi EV']);
   await change(page, () => {
@@ -36,7 +41,7 @@ test('paints in a shadow root that is attached long after the page has loaded', 
   await expectPainted(page, ['Xiaomi EV', 'Xiaomi Auto']);
 });
 
-test('paints in the shadow root of a custom element that is added later', async ({ visit, change }) => {
+test('paints in the shadow root of a custom element that is added later [C08]', async ({ visit, change }) => {
   const page = await visit(news, pageOf('<p>Xiaomi EV</p>'));
   await expectPainted(page, ['Xiaomi EV']);
   await change(page, () => {
@@ -51,7 +56,7 @@ test('paints in the shadow root of a custom element that is added later', async 
   await expectPainted(page, ['Xiaomi EV', 'Xiaomi Auto']);
 });
 
-test('follows changes inside a shadow root', async ({ visit, change }) => {
+test('follows changes inside a shadow root [C08]', async ({ visit, change }) => {
   const page = await visit(
     news,
     pageOf('<div><template shadowrootmode="open"><p>Xiaomi Auto</p></template></div>'),

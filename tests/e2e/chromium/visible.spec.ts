@@ -35,7 +35,7 @@ const reveals: [what: string, markup: string, reveal: () => void][] = [
 ];
 
 for (const [what, markup, reveal] of reveals) {
-  test(`paints the words of ${what}`, async ({ change, visit }) => {
+  test(`paints the words of ${what} [B13]`, async ({ change, visit }) => {
     const page = await visit(news, pageOf(control + markup));
     await expectPainted(page, ['Xiaomi EV']);
     await change(page, reveal);

@@ -63,7 +63,7 @@ test('a card for words inside a modal dialog is shown inside it', async ({ chang
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
-test('a page that allows no styles shows the card all the same', async ({ visit }) => {
+test('a page that allows no styles shows the card all the same [A18]', async ({ visit }) => {
   const page = await visit(news, {
     body: savedPage('article'),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" },

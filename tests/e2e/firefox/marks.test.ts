@@ -9,7 +9,7 @@ test('paints the names of a page and nothing that only looks like one', async ({
   await expectPainted(page, ['Xiaomi Auto', '小米汽车', 'SU7 Ultra', 'Xiaomi EV']);
 });
 
-test('leaves scripts, styles, fields, editable and hidden text alone', async ({ visit }) => {
+test('leaves scripts, styles, fields, editable and hidden text alone [B12]', async ({ visit }) => {
   const unread = [
     '<script type="text/plain">Xiaomi Auto</script>',
     '<style>/* Xiaomi Auto */</style>',
@@ -25,7 +25,7 @@ test('leaves scripts, styles, fields, editable and hidden text alone', async ({ 
   await expectPainted(page, ['Xiaomi EV']);
 });
 
-test('does not join a name across line breaks, blocks and cells', async ({ visit }) => {
+test('does not join a name across line breaks, blocks and cells [B14]', async ({ visit }) => {
   const apart = [
     '<p>Xiaomi<br>Auto</p>',
     '<p>Xiaomi</p><p>Auto</p>',
@@ -35,7 +35,7 @@ test('does not join a name across line breaks, blocks and cells', async ({ visit
   await expectPainted(page, ['Xiaomi EV']);
 });
 
-test('paints in open shadow roots, also when they are attached late', async ({ change, visit }) => {
+test('paints in open shadow roots, also when they are attached late [C08]', async ({ change, visit }) => {
   const page = await visit(
     news,
     pageOf('<div><template shadowrootmode="open"><p>Xiaomi Auto</p></template></div><div id="late"></div>'),
@@ -48,7 +48,7 @@ test('paints in open shadow roots, also when they are attached late', async ({ c
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
 });
 
-test('follows text that is added, changed, moved and removed', async ({ change, visit }) => {
+test('follows text that is added, changed, moved and removed [C05]', async ({ change, visit }) => {
   const page = await visit(news, pageOf('<p id="one">Xiaomi Auto</p><p id="two">小米汽车</p>'));
   const before = await page.evaluate(readPageState);
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
@@ -62,7 +62,10 @@ test('follows text that is added, changed, moved and removed', async ({ change, 
   expect(await page.evaluate(readPageState)).toEqual(before);
 });
 
-test('paints in frames: same origin, another site, srcdoc and sandboxed', async ({ running, visit }) => {
+test('paints in frames: same origin, another site, srcdoc and sandboxed [B08 A21]', async ({
+  running,
+  visit,
+}) => {
   running.server.serve('http://other.example2.test/', pageOf('<p>Xiaomi Auto</p>'));
   const page = await visit(
     news,
