@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardActions, CardView } from '../../core/card/view';
 import type { Comparison as Compared } from '../../core/facts/comparison';
 import type { Locale } from '../../core/locale/locale';
@@ -7,9 +8,9 @@ import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { Comparison } from './Comparison';
 import { Further } from './Further';
+import { fitCard, mostHeight } from './fit';
 import { Lead } from './Lead';
 import { reasonText } from './reason';
-import { furtherRoom, mostFurther } from './room';
 import { Undoable } from './Undoable';
 
 export interface CardProps {
@@ -28,9 +29,14 @@ const titleId = 'on-record-title';
 /** The card on the page: what is on record about the mention it opened for. */
 export function Card({ view, actions, locale, sheet = false, comparison, horizon }: CardProps) {
   const picture = view.horizon && horizon !== undefined;
-  const tall = picture || comparison !== undefined;
+  const most = picture || comparison !== undefined || sheet ? Number.POSITIVE_INFINITY : mostHeight;
+  const drawn = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (drawn.current !== null) fitCard(drawn.current, most);
+  });
   return (
     <section
+      ref={drawn}
       class={sheet ? 'card sheet' : 'card'}
       role="dialog"
       tabIndex={-1}
@@ -48,7 +54,7 @@ export function Card({ view, actions, locale, sheet = false, comparison, horizon
               <Horizon view={horizon} locale={locale} />
             </div>
           )}
-          <Further view={view} room={tall ? mostFurther : furtherRoom(view.lead.statement)} locale={locale} />
+          <Further view={view} locale={locale} />
           <p class="card-why">{reasonText(view.reason, locale)}</p>
           <CardFoot view={view} actions={actions} locale={locale} />
         </>

@@ -6,16 +6,14 @@ import type { Locale } from '../../core/locale/locale';
 
 interface FurtherProps {
   view: CardView;
-  /** Statements shown at most. */
-  room: number;
   locale: Locale;
 }
 
 /** The statements next in rank, a line each, and the newest that has happened since. */
-export function Further({ view, room, locale }: FurtherProps) {
+export function Further({ view, locale }: FurtherProps) {
   return (
     <ul class="card-further">
-      {view.more.slice(0, room).map((statement) => (
+      {view.more.map((statement) => (
         <FurtherStatement key={statement.id} statement={statement} locale={locale} />
       ))}
       {view.progress && <Progress milestone={view.progress} asOf={view.asOf} locale={locale} />}

@@ -66,16 +66,16 @@ export class ShownCard {
   show(): boolean {
     const { theme } = this.options;
     this.layer.dress(theme === 'auto' ? ['or'] : ['or', theme]);
+    if (!this.layer.show(this.options.near, this.#line)) return false;
+    // Drawn once it has its place, so that it can be measured there.
     this.#draw();
-    if (!this.layer.show(this.options.near, this.#line) || !this.layer.isSeen()) return false;
+    if (!this.layer.isSeen()) return false;
     this.layer.whenTaken(this.options.taken);
     return true;
   }
 
   update(change: Partial<CardView>): void {
     this.#view = { ...this.#view, ...change };
-    // Drawn anew: Chromium gives no box to what replaces the contents of a card that is shown.
-    if (change.state) render(null, this.layer.box);
     this.#draw();
   }
 

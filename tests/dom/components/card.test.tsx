@@ -129,6 +129,45 @@ test.each(stated)('is at most 300 px tall for “$title”', ({ id }) => {
   expect(root.querySelector('.card')?.getBoundingClientRect().height).toBeLessThanOrEqual(300);
 });
 
+describe('where the reader’s letters are wide', () => {
+  const wide = '.or.or { --sans: monospace; --serif: monospace }';
+
+  test('the card is at most 300 px tall all the same, and statement, quote and source stay whole', () => {
+    for (const { id, title, quote } of dataset.statements) {
+      const { root } = card({ view: cardView({ lead: shown(id) }) }, stage([tokens, css, wide]));
+      const drawn = root.querySelector('.card');
+      expect(drawn?.getBoundingClientRect().height, id).toBeLessThanOrEqual(300);
+      expect(drawn?.scrollHeight, id).toBe(drawn?.clientHeight);
+      expect(root.querySelector('h2')?.textContent).toBe(title);
+      expect(root.querySelector('blockquote')?.innerText, id).toBe(quote);
+      expect(root.querySelector<HTMLElement>('.byline')?.innerText).toMatch(/source/);
+      clearStages();
+    }
+  });
+
+  test('further statements make room before what has happened since', () => {
+    const left = new Set<string>();
+    const view = cardView({ lead: shown('horizon-15-20-years') });
+    for (let pad = 0; pad < 120; pad += 4) {
+      const { root } = card({ view }, stage([tokens, css, `.card .card-lead { padding-bottom: ${pad}px }`]));
+      const lines = [...root.querySelectorAll('.card-further li:not([hidden])')];
+      left.add(lines.map(({ className }) => className || 'statement').join(', '));
+      clearStages();
+    }
+    const order = [...left];
+    const first = order.indexOf('statement, card-progress');
+    expect(order.slice(first, first + 2)).toEqual(['statement, card-progress', 'card-progress']);
+  });
+
+  test('what was given up comes back where there is room again', () => {
+    const on = card({ view: cardView({ lead: shown('global-brand') }) }, stage([tokens, css, wide]));
+    const count = () => on.root.querySelectorAll('.card-further li:not([hidden])').length;
+    const before = count();
+    card({ view: cardView({ lead: shown('horizon-15-20-years') }) }, on);
+    expect(count()).toBeGreaterThan(before);
+  });
+});
+
 test('shows the horizon and the comparison only where they are given', () => {
   expect(card().root.querySelector('.horizon, .card-comparison')).toBeNull();
   const { root } = card({ view: cardView({ horizon: true }), horizon, comparison });
