@@ -1,10 +1,10 @@
 // Proves everything: each check in turn, all of them even after one failed, and their counts added up.
 //   npm test [-- lint types build build-firefox unit dom chromium firefox]
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowsers } from './get-browser.mjs';
-import { main, runTool, Stop } from './run.mjs';
+import { reportFolder } from './reports.mjs';
+import { main, root, runTool, Stop } from './run.mjs';
 import { add, countOf, none, oneLine, readPlaywright, readVitest } from './test-counts.mjs';
 
 /** A tool that says yes or no: it counts as one test. */
@@ -13,15 +13,24 @@ async function check(...steps) {
   return { ...none, passed: 1 };
 }
 
-async function vitest(project, reports) {
-  const report = join(reports, `${project}.json`);
+/** Where a runner is to leave its report; an older one is no longer there to be taken for it. */
+function freshReport(name) {
+  const folder = join(root, reportFolder);
+  mkdirSync(folder, { recursive: true });
+  const report = join(folder, `${name}.json`);
+  rmSync(report, { force: true });
+  return report;
+}
+
+async function vitest(project) {
+  const report = freshReport(project);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
   const code = await runTool('vitest', [...args, `--outputFile.json=${report}`]);
   return countOf(report, code, readVitest);
 }
 
-async function playwright(config, reports) {
-  const report = join(reports, `${config.replaceAll('/', '-')}.json`);
+async function playwright(config) {
+  const report = freshReport('chromium');
   const args = ['test', '-c', config, '--reporter=list,json'];
   const code = await runTool('@playwright/test', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
   return countOf(report, code, readPlaywright);
@@ -36,13 +45,13 @@ const checks = {
     name: 'build for Firefox',
     run: () => check(['wxt', 'build', '-b', 'firefox', '--mv3']),
   },
-  unit: { name: 'unit', run: (reports) => vitest('unit', reports) },
-  dom: { name: 'DOM', run: (reports) => vitest('dom', reports) },
+  unit: { name: 'unit', run: () => vitest('unit') },
+  dom: { name: 'DOM', run: () => vitest('dom') },
   chromium: {
     name: 'end to end, Chromium',
-    run: (reports) => playwright('tests/e2e/playwright.config.ts', reports),
+    run: () => playwright('tests/e2e/playwright.config.ts'),
   },
-  firefox: { name: 'end to end, Firefox', run: (reports) => vitest('firefox', reports) },
+  firefox: { name: 'end to end, Firefox', run: () => vitest('firefox') },
 };
 
 /** The checks asked for by name, or all. */
@@ -60,15 +69,10 @@ await main(async () => {
   const asked = chosen(process.argv.slice(2));
   const { missing } = await getBrowsers(['chromium', 'firefox']);
   for (const sentence of missing) console.error(sentence);
-  const reports = mkdtempSync(join(tmpdir(), 'on-record-test-'));
   const counts = [];
-  try {
-    for (const { name, run } of asked) {
-      console.log(`\n── ${name}`);
-      counts.push({ name, count: await run(reports) });
-    }
-  } finally {
-    rmSync(reports, { recursive: true, force: true });
+  for (const { name, run } of asked) {
+    console.log(`\n── ${name}`);
+    counts.push({ name, count: await run() });
   }
   console.log('');
   for (const { name, count } of counts) console.log(`${name}: ${oneLine(count)}`);

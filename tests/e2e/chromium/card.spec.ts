@@ -52,7 +52,9 @@ test('the card for another sentence quotes another statement', async ({ visit })
   await expectNoCard(page);
 });
 
-test('an open card is one nameless element, and closed it leaves the page as it was', async ({ visit }) => {
+test('an open card is one nameless element, and closed it leaves the page as it was [K05]', async ({
+  visit,
+}) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   const before = await page.evaluate(readPageState);
@@ -232,7 +234,7 @@ test('events that a script makes up open nothing', async ({ visit, change }) => 
   expect(await readCard(page)).toBeNull();
 });
 
-test('each link of the card is a source of the dataset, over https', async ({ visit }) => {
+test('each link of the card is a source of the dataset, over https [I08]', async ({ visit }) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   await restOn(page, 'Xiaomi Auto');

@@ -42,7 +42,7 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-test('the first start opens the welcome page once, and asks nothing of the network', async ({
+test('the first start opens the welcome page once, and asks nothing of the network [K01]', async ({
   ownBrowser,
   server,
 }) => {
@@ -73,7 +73,7 @@ test('a choice survives the end of the browser', async ({ ownBrowser, server }) 
   await expectPainted(off, []);
 });
 
-test('an extension that is switched off leaves nothing in open pages, and no error', async ({
+test('an extension that is switched off leaves nothing in open pages, and no error [E06]', async ({
   ownBrowser,
   server,
 }) => {

@@ -88,7 +88,11 @@ async function probed(page: Page, left: readonly string[] = []): Promise<Record<
   return found;
 }
 
-test('a page without a mention finds nothing with any of its probes', async ({ visit, withoutIt, page }) => {
+test('a page without a mention finds nothing with any of its probes [K03]', async ({
+  visit,
+  withoutIt,
+  page,
+}) => {
   expect(Object.keys(probes).length).toBeGreaterThanOrEqual(25);
   await visit(news, savedPage('no-mention'));
   // Longer than everything the extension puts off: what was to come has come.
@@ -97,7 +101,7 @@ test('a page without a mention finds nothing with any of its probes', async ({ v
   expect(here).toEqual(await withoutIt(page, (plain) => probed(plain)));
 });
 
-test('a page that changes without ever naming it finds nothing either', async ({
+test('a page that changes without ever naming it finds nothing either [K03]', async ({
   change,
   visit,
   withoutIt,
@@ -117,7 +121,11 @@ test('a page that changes without ever naming it finds nothing either', async ({
   expect(here).toEqual(await withoutIt(page, (plain) => probed(plain)));
 });
 
-test('a page with mentions finds the painted words, and nothing else', async ({ visit, withoutIt, page }) => {
+test('a page with mentions finds the painted words, and nothing else [K04]', async ({
+  visit,
+  withoutIt,
+  page,
+}) => {
   const ours = [
     'registered highlights',
     'style of the highlight’s name',
@@ -143,7 +151,7 @@ test.describe(() => {
     },
   });
 
-  test('no file of the extension can be loaded by a page', async ({ extension, visit, page }) => {
+  test('no file of the extension can be loaded by a page [K03]', async ({ extension, visit, page }) => {
     await visit(news, savedPage('no-mention'));
     const files = ['manifest.json', 'gate.js', 'scanner.js', 'card.js', 'popup.html', 'icon/16.png'];
     const loaded = await page.evaluate(
@@ -165,7 +173,7 @@ test.describe(() => {
   });
 });
 
-test('no value differs between two openings of the same page', async ({ context, visit, page }) => {
+test('no value differs between two openings of the same page [K06]', async ({ context, visit, page }) => {
   await visit(news, pageOf('<p>Xiaomi Auto</p>'));
   await expectPainted(page, ['Xiaomi Auto']);
   const again = await visit(news, undefined, await context.newPage());

@@ -122,7 +122,7 @@ test('a pause empties all tabs and its end fills them again', async ({ extension
   await expectPainted(page, there);
 });
 
-test('what a page’s frame may not ask for is refused', async ({ extension, visit, page }) => {
+test('what a page’s frame may not ask for is refused [H02]', async ({ extension, visit, page }) => {
   await visit('http://news.example.test/', story);
   await expectPainted(page, there);
   const tab = await extension.tabOf(page);

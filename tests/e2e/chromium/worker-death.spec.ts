@@ -6,7 +6,7 @@ import { restOn } from '../harness/pointer';
 const news = 'http://news.example.test/';
 const story = pageOf('<p>Xiaomi Auto</p>');
 
-test('a choice survives 50 deaths of the background', async ({ extension, visit, page }) => {
+test('a choice survives 50 deaths of the background [E01]', async ({ extension, visit, page }) => {
   await extension.intend({ type: 'set-site', site: 'news.example.test', on: false });
   const asStored = { 'site:news.example.test': 'off' };
   for (let death = 0; death < 50; death += 1) {
@@ -21,7 +21,7 @@ test('a choice survives 50 deaths of the background', async ({ extension, visit,
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
-test('no acknowledged choice is lost when the background is killed in the middle of writes', async ({
+test('no acknowledged choice is lost when the background is killed in the middle of writes [E01]', async ({
   extension,
 }) => {
   const acknowledged: string[] = [];

@@ -19,7 +19,9 @@ async function restOn(page: Page, selector: string): Promise<void> {
   await page.mouse.move(place.x, place.y, { steps: 6 });
 }
 
-test('a pointer at rest opens a card, Escape closes it and leaves the page as it was', async ({ visit }) => {
+test('a pointer at rest opens a card, Escape closes it and leaves the page as it was [K05]', async ({
+  visit,
+}) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   const before = await page.evaluate(readPageState);

@@ -78,7 +78,7 @@ test('paints in frames: same origin, another site, srcdoc and sandboxed [B08 A21
   for (const frame of frames) await expectPainted(frame, ['Xiaomi Auto']);
 });
 
-test('a page without a mention has no highlight, no stranger and no global more', async ({ visit }) => {
+test('a page without a mention has no highlight, no stranger and no global more [K03]', async ({ visit }) => {
   const page = await visit(news, savedPage('no-mention'));
   await page.waitForFunction(() => performance.now() > 1_500);
   const found = await page.evaluate(() => ({

@@ -39,7 +39,7 @@ test('off for a host covers its sub-hosts, and a sub-host can be on again', asyn
   await expectPainted(parent, []);
 });
 
-test('a background that the browser has ended comes back for a choice and for a first mention', async ({
+test('a background that the browser has ended comes back for a choice and for a first mention [E02]', async ({
   extension,
   visit,
 }) => {
@@ -57,7 +57,7 @@ test('a background that the browser has ended comes back for a choice and for a 
   await expectPainted(other, articleMarks);
 });
 
-test('a choice survives 20 ends of the background', async ({ extension }) => {
+test('a choice survives 20 ends of the background [E02]', async ({ extension }) => {
   for (let end = 0; end < 20; end += 1) {
     await extension.endBackground();
     const answer = await extension.intend({ type: 'set-site', site: `n${end}.test`, on: false });

@@ -26,11 +26,11 @@ describe.each(builds)('%s', (build) => {
   const found = (pattern: RegExp) =>
     scripts.flatMap(({ path, code }) => [...code.matchAll(pattern)].map(([match]) => `${path}: ${match}`));
 
-  test('no script can reach the network', () => {
+  test('no script can reach the network [K02]', () => {
     expect(found(networkApis)).toEqual([]);
   });
 
-  test('no script makes code from text', () => {
+  test('no script makes code from text [K02]', () => {
     expect(found(codeFromText)).toEqual([]);
   });
 
@@ -42,12 +42,12 @@ describe.each(builds)('%s', (build) => {
     expect(sinks).toEqual([]);
   });
 
-  test('every address is a source of the dataset', () => {
+  test('every address is a source of the dataset [K02]', () => {
     const addresses = scripts.flatMap(({ code }) => code.match(/https?:\/\/[^\s${"'`\\)<>]+/g) ?? []);
     expect(addresses.filter((address) => !ours.has(address) && !namespaces.test(address))).toEqual([]);
   });
 
-  test('every page loads its scripts and styles from the package', () => {
+  test('every page loads its scripts and styles from the package [K02]', () => {
     const loaded = filesOf(build, '.html').flatMap((path) =>
       [...contentOf(build, path).matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address),
     );

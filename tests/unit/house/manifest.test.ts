@@ -35,16 +35,16 @@ const ownFields = {
 describe.each(builds)('%s', (build) => {
   const manifest = manifestOf(build);
 
-  test('has these fields and no others', () => {
+  test('has these fields and no others [H08]', () => {
     expect(Object.keys(manifest).sort()).toEqual([...fields, ...ownFields[build]].sort());
   });
 
-  test('asks for these permissions and no others', () => {
+  test('asks for these permissions and no others [H08]', () => {
     expect(manifest.permissions).toEqual(permissions[build]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
   });
 
-  test('starts the gate alone in pages, in every frame, in the isolated world', () => {
+  test('starts the gate alone in pages, in every frame, in the isolated world [H08]', () => {
     expect(manifest.content_scripts).toEqual([
       {
         matches: ['<all_urls>'],
@@ -56,7 +56,7 @@ describe.each(builds)('%s', (build) => {
     ]);
   });
 
-  test('its pages load what is in the package and nothing else', () => {
+  test('its pages load what is in the package and nothing else [H08]', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
