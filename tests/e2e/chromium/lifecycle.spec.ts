@@ -1,46 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
 import { expectCard, expectNoCard, expectPainted } from '../expectations';
-import { test as base, expect } from '../fixture';
-import { builtExtension } from '../harness/build';
-import { isBrowsersOwn, launchChromium } from '../harness/chromium';
+import { isBrowsersOwn } from '../harness/chromium';
 import { findExtension, switchExtension } from '../harness/extension';
 import { watchFaults } from '../harness/faults';
 import { pageOf } from '../harness/pages';
 import { restOn } from '../harness/pointer';
+import { expect, openIn as open, test } from '../own-browser';
 
 const news = 'http://news.example.test/';
 const story = pageOf('<p>Xiaomi Auto</p>');
-const extensionFolder = builtExtension('chrome-mv3');
-
-/** A browser of a test's own, which may be ended and whose extension may be reloaded; its profile can outlive it. */
-const test = base.extend<{ ownBrowser(): Promise<BrowserContext>; profile: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  profile: async ({}, use) => {
-    const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
-    await use(profile);
-    rmSync(profile, { recursive: true, force: true });
-  },
-  ownBrowser: async ({ profile, server }, use) => {
-    const started: BrowserContext[] = [];
-    await use(async () => {
-      const context = await launchChromium({ port: server.port, extension: extensionFolder, profile });
-      started.push(context);
-      return context;
-    });
-    for (const context of started) await context.close().catch(() => undefined);
-  },
-});
-
-test.use({ setAside: { requests: 'the test’s own browser asks for pages that the shared ones do not' } });
-
-async function open(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-}
 
 test('the first start opens the welcome page once, and asks nothing of the network [K01]', async ({
   ownBrowser,
