@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LEXICONS } from './core/mentions/lexicon/all';
+import { packWords } from './core/mentions/pack';
+import { SCRIPT_NAMES } from './core/mentions/script-names';
 
 /** Rule 7 of the architecture: extension pages load what is in the package and nothing else. */
 const extensionPagesCsp = [
@@ -32,6 +35,20 @@ function plainUnlistedScripts(): Plugin {
   };
 }
 
+/**
+ * The words of each script as a script of its own, `words-latin.js`, packed half as long as they are written: pages
+ * are sent those they need (docs/decisions/0008).
+ */
+function wordScripts(): { relativeDest: string; contents: string }[] {
+  return SCRIPT_NAMES.filter((name) => name !== undefined).map((name) => {
+    const words = JSON.stringify(packWords(LEXICONS.filter(({ script }) => script === name)));
+    return {
+      relativeDest: `words-${name}.js`,
+      contents: `{const w=globalThis.onRecord;if(w)w.words={...w.words,${name}:${words}}}`,
+    };
+  });
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -44,6 +61,9 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...wordScripts()),
+  },
   zip: { excludeSources: ['docs/screenshots/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

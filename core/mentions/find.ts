@@ -1,12 +1,14 @@
-import { fold } from '../text/fold';
-import { isInAddress } from './addresses';
-import { type Anchor, readAnchors } from './anchor-reading';
-import { phraseBefore } from './before-brand';
-import { phraseBehind } from './behind-brand';
-import { codeUpTo } from './codes';
-import { CodeGrades } from './grades';
-import type { Candidate, Grade, Mention } from './mention';
-import { type Brand, type Phrase, UNIT_ID } from './phrase';
+import { findCandidates, settle } from './candidates';
+import { LEXICONS } from './lexicon/all';
+import type { Mention } from './mention';
+import { packWords } from './pack';
+import { supplyWords } from './vocabulary';
+
+export { findCandidates, settle };
+
+// Whoever imports this module has the words of all languages at hand. What runs in pages takes `candidates` instead,
+// and is sent the words of those scripts that stand there.
+supplyWords((name) => packWords(LEXICONS.filter(({ script }) => script === name)));
 
 /** What is known of the document a text belongs to. */
 export interface DocumentContext {
@@ -16,72 +18,9 @@ export interface DocumentContext {
   title?: string;
 }
 
-/**
- * All that may be a mention in a text (one block of a page, its inline runs joined): sorted, disjoint, offsets in
- * UTF-16 code units of the text given. Codes that nothing near vouches for are graded `bare`.
- */
-export function findCandidates(text: string): Candidate[] {
-  const folded = fold(text);
-  const anchors = readAnchors(folded.text);
-  if (anchors.length === 0) return [];
-  const grades = new CodeGrades(
-    folded.text,
-    anchors.flatMap(({ brand }) => (brand ? [brand.start] : [])),
-  );
-  const candidates: Candidate[] = [];
-  let done = 0;
-  for (const anchor of anchors) {
-    if (anchor.end <= done) continue;
-    const candidate = candidateAt(folded.text, anchor, done, grades);
-    if (!candidate || isInAddress(folded.text, candidate.start, candidate.end)) continue;
-    done = candidate.end;
-    candidate.start = folded.startOf(candidate.start);
-    candidate.end = folded.endOf(candidate.end);
-    candidates.push(candidate);
-  }
-  return candidates;
-}
-
-/** Decides what the whole document can: its codes count if it names the car or the unit surely, here or elsewhere. */
-export function settle(candidates: readonly Candidate[], documentNamesCar: boolean): Mention[] {
-  const isNamed = documentNamesCar || candidates.some(({ grade }) => grade === 'sure');
-  const mentions: Mention[] = [];
-  for (const candidate of candidates) {
-    const grade = isNamed ? 'sure' : candidate.grade;
-    if (grade !== 'bare') mentions.push(mentionOf(candidate, grade));
-  }
-  return mentions;
-}
-
 /** The mentions of a text that is a document of its own, or a part of the document described. */
 export function findMentions(text: string, document: DocumentContext = {}): Mention[] {
   const isNamed = document.documentNamesCar ?? false;
   const isNamedByTitle = () => findCandidates(document.title ?? '').some(({ grade }) => grade === 'sure');
   return settle(findCandidates(text), isNamed || isNamedByTitle());
-}
-
-function mentionOf({ entityId, kind, start, end }: Phrase, grade: Grade): Mention {
-  return { entityId, kind, grade, start, end };
-}
-
-function candidateAt(text: string, anchor: Anchor, done: number, grades: CodeGrades): Candidate | null {
-  if (anchor.brand) {
-    const phrase = brandPhrase(text, anchor.brand, done);
-    return phrase && mentionOf(phrase, 'sure');
-  }
-  if (anchor.namesUnit) {
-    return { entityId: UNIT_ID, kind: 'unit', grade: 'sure', start: anchor.start, end: anchor.end };
-  }
-  const code = codeUpTo(text, anchor.end);
-  if (!code || code.start < done) return null;
-  const grade = grades.gradeOf(code.start, code.end);
-  return grade && { entityId: code.entityId, kind: 'model', grade, start: code.start, end: code.end };
-}
-
-/** Names win over noun phrases; of two noun phrases the one that begins first. */
-function brandPhrase(text: string, brand: Brand, done: number): Phrase | null {
-  const behind = phraseBehind(text, brand);
-  if (behind && behind.kind !== 'generic') return behind;
-  const before = phraseBefore(text, brand);
-  return before && before.start >= done ? before : behind;
 }

@@ -1,24 +1,11 @@
-import { ARABIC, CJK, CYRILLIC, DEVANAGARI, GREEK, HANGUL, HEBREW, LATIN, THAI } from '../text/scripts';
-
-/** The scripts lexicons are written in. */
-export const SCRIPTS = {
-  latin: LATIN,
-  cyrillic: CYRILLIC,
-  greek: GREEK,
-  hebrew: HEBREW,
-  arabic: ARABIC,
-  devanagari: DEVANAGARI,
-  thai: THAI,
-  cjk: CJK,
-  hangul: HANGUL,
-} as const;
+import type { ScriptName } from './script-names';
 
 /**
  * The words of one language, each list separated by spaces. `stem*` stands for the stem with up to six more
  * letters, for languages that inflect. Words are lower case and composed (NFC). All lists are optional.
  */
 export interface Lexicon {
-  readonly script: keyof typeof SCRIPTS;
+  readonly script: ScriptName;
   /**
    * Where the brand stands: `first` as in "샤오미 전기차", `last` as in "coche Xiaomi" and "coche de Xiaomi",
    * `linked` where it comes first, or last behind a link: "Xiaomi car", "car by Xiaomi".

@@ -1,41 +1,11 @@
 import { isUnspaced, type Script } from '../text/scripts';
-import { type Lexicon, SCRIPTS } from './lexicon';
-import { LEXICONS } from './lexicon/all';
-import * as role from './roles';
-
-/** Where each list of a lexicon's words may stand, and what its words can be. */
-const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
-  cars: role.CAR | role.CUE | role.PLACED,
-  doubtfulCars: role.CAR | role.DOUBTFUL | role.PLACED,
-  sureCars: role.SURE_CAR | role.CUE | role.PLACED,
-  models: role.MODEL_WORD | role.PLACED,
-  electric: role.ELECTRIC | role.MODIFIER | role.PLACED,
-  modifiers: role.MODIFIER | role.PLACED,
-  automotive: role.AUTOMOTIVE | role.CUE | role.PLACED,
-  businesses: role.BUSINESS | role.PLACED,
-  links: role.LINK,
-  fillers: role.FILLER,
-  genitives: role.GENITIVE,
-  unitNames: role.UNIT_NAME,
-  goods: role.GOODS,
-  purposes: role.PURPOSE,
-  makers: role.MAKER | role.CUE,
-  automatic: role.AUTOMATIC,
-  clauseWords: role.CLAUSE,
-  telltales: role.TELLTALE,
-  cues: role.CUE,
-  aircraft: role.SILENCE,
-};
-
-const PLACES = {
-  first: role.AFTER_BRAND,
-  last: role.BEFORE_LINK | role.BEFORE_BRAND,
-  linked: role.AFTER_BRAND | role.BEFORE_LINK,
-};
+import { SCRIPT_NAMES, type ScriptName } from './script-names';
 
 /** How many letters may follow a stem, and how short a stem may be. */
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
+/** The letter that says that a packed word shares nothing with the one before. */
+const NOTHING_SHARED = 65;
 const WORD = 1;
 const STEM = 2;
 
@@ -50,9 +20,17 @@ export class Vocabulary {
   readonly #lasts = new Set<number>();
   #longest = 1;
 
-  constructor(script: Script) {
-    for (const lexicon of LEXICONS) if (SCRIPTS[lexicon.script] === script) this.#learn(lexicon);
-    if (isUnspaced(script)) for (const word of this.#words.keys()) this.#learnEdges(word);
+  /** `packed`: as `packWords` gives it. */
+  constructor(packed: string, hasSpaces: boolean) {
+    for (const group of packed.split('|')) {
+      const roles = Number.parseInt(group, 10);
+      let word = '';
+      for (const [, shared = '', rest = ''] of group.matchAll(/([A-Z])([^A-Z]*)/g)) {
+        word = word.slice(0, shared.charCodeAt(0) - NOTHING_SHARED) + rest;
+        this.#add(word, roles);
+      }
+    }
+    if (!hasSpaces) for (const word of this.#words.keys()) this.#learnEdges(word);
   }
 
   /** The roles of a word of a text, as itself and as an inflected form; 0 for a word that is not known. */
@@ -90,24 +68,12 @@ export class Vocabulary {
     return this.#lasts.has(last) ? this.#longest : 0;
   }
 
-  #learn(lexicon: Lexicon): void {
-    const place = PLACES[lexicon.brand];
-    for (const list in ROLES) {
-      const words = lexicon[list as keyof typeof ROLES];
-      const roles = ROLES[list as keyof typeof ROLES];
-      if (words) this.#add(words, roles & role.PLACED ? (roles & ~role.PLACED) | place : roles);
-    }
-  }
-
-  #add(words: string, roles: number): void {
-    for (const entry of words.split(' ')) {
-      const isStem = entry.endsWith('*');
-      const word = isStem ? entry.slice(0, -1) : entry;
-      const table = isStem ? this.#stems : this.#words;
-      table.set(word, (table.get(word) ?? 0) | roles);
-      const at = beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-      this.#beginnings[at] = (this.#beginnings[at] ?? 0) | (isStem ? STEM : WORD);
-    }
+  #add(entry: string, roles: number): void {
+    const isStem = entry.endsWith('*');
+    const word = isStem ? entry.slice(0, -1) : entry;
+    (isStem ? this.#stems : this.#words).set(word, roles);
+    const at = beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+    this.#beginnings[at] = (this.#beginnings[at] ?? 0) | (isStem ? STEM : WORD);
   }
 
   #learnEdges(word: string): void {
@@ -128,12 +94,36 @@ function pair(first: number, second: number): number {
 }
 
 const vocabularies: Vocabulary[] = [];
+const nothing = new Vocabulary('', true);
+let supply: (script: ScriptName) => string | undefined = () => undefined;
+let lacking: ScriptName[] = [];
+
+/** Says where the packed words of a script come from; undefined while they are not there yet. */
+export function supplyWords(from: typeof supply): void {
+  supply = from;
+}
+
+/**
+ * The scripts whose words were asked for since this was last called and were not there. What was found meanwhile
+ * was found without them, and must be looked at again once they are.
+ */
+export function takeLacking(): ScriptName[] {
+  const taken = lacking;
+  lacking = [];
+  return taken;
+}
 
 /** The vocabulary of a script, built when the script is first met. */
 export function vocabularyOf(script: Script): Vocabulary {
   const known = vocabularies[script];
   if (known) return known;
-  const vocabulary = new Vocabulary(script);
-  vocabularies[script] = vocabulary;
-  return vocabulary;
+  const name = SCRIPT_NAMES[script];
+  const packed = name && supply(name);
+  if (packed !== undefined) {
+    const vocabulary = new Vocabulary(packed, !isUnspaced(script));
+    vocabularies[script] = vocabulary;
+    return vocabulary;
+  }
+  if (name && !lacking.includes(name)) lacking.push(name);
+  return nothing;
 }

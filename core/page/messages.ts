@@ -1,9 +1,13 @@
+import { SCRIPT_NAMES, type ScriptName } from '../mentions/script-names';
+
 // One map per direction: a message's type leads to what goes in and what comes back.
 
 /** From a frame of a page to the background. Everything about the sender is read from the browser, never from here. */
 export type FromPage =
   /** This frame's text holds a name: send the scanner, if the site is on. */
   | { type: 'hit' }
+  /** The text around a name is in a script whose words are not here yet: send them. */
+  | { type: 'words'; script: ScriptName }
   /** Marks are about to be painted in this frame: insert their style. */
   | { type: 'style' }
   /** The pointer rests on a mention, or a tap or key asks: send the card. */
@@ -31,7 +35,7 @@ export type ToPage =
   /** The reader has gone on to another frame: close the card here. */
   | { type: 'leave' };
 
-const fromPage: ReadonlySet<string> = new Set<FromPageType>([
+const fromPage: ReadonlySet<string> = new Set<Exclude<FromPageType, 'words'>>([
   'hit',
   'style',
   'card',
@@ -45,8 +49,13 @@ const fromPage: ReadonlySet<string> = new Set<FromPageType>([
 /** Reads an untrusted value as a message from a page's frame; null where it is none. */
 export function parseFromPage(value: unknown): FromPage | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { type } = value as { type?: unknown };
-  return typeof type === 'string' && fromPage.has(type) ? { type: type as FromPageType } : null;
+  const { type, script } = value as { type?: unknown; script?: unknown };
+  if (type === 'words') return isScriptName(script) ? { type, script } : null;
+  return typeof type === 'string' && fromPage.has(type) ? ({ type } as FromPage) : null;
+}
+
+function isScriptName(value: unknown): value is ScriptName {
+  return typeof value === 'string' && SCRIPT_NAMES.includes(value as ScriptName);
 }
 
 /** Reads an untrusted value as a message to a frame; null where it is none. */

@@ -3,6 +3,7 @@ import type { MentionContext } from '../facts/context';
 import type { CueSheet } from '../facts/cues/cue-sheet';
 import type { PageFacts } from '../facts/page-facts';
 import type { Mention } from '../mentions/mention';
+import type { ScriptName } from '../mentions/script-names';
 
 /**
  * The one object that gate, scanner and card share. It hangs on the global object of the extension's
@@ -10,6 +11,8 @@ import type { Mention } from '../mentions/mention';
  */
 export interface PageWorld {
   gate: GatePart;
+  /** The packed words of the scripts that stand near a name in this document. */
+  words?: Partial<Record<ScriptName, string>>;
   scanner?: ScannerPart;
   listing?: ListingPart;
   facts?: PageFacts;

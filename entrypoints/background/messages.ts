@@ -53,6 +53,9 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
       if (decided.on) await inject(frame, ['/scanner.js']);
       return decided;
     }
+    case 'words':
+      if ((await answer(sender)).on) await inject(frame, [`/words-${message.script}.js`]);
+      return true;
     case 'style':
       await insertMarkStyle(frame);
       await inject(frame, ['/comparisons.js']);

@@ -1,5 +1,7 @@
-import { findCandidates, settle } from '../../core/mentions/find';
+import { findCandidates, settle } from '../../core/mentions/candidates';
 import type { Candidate, Mention } from '../../core/mentions/mention';
+import type { ScriptName } from '../../core/mentions/script-names';
+import { takeLacking } from '../../core/mentions/vocabulary';
 import { positionOf } from '../../platform/page/calls';
 import { isConnected, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
@@ -10,6 +12,8 @@ export interface BlockRecord extends Block {
   /** What counts once the whole document is known; the marks are made of these. */
   mentions: Mention[];
   shown: boolean;
+  /** The scripts whose words were not there when it was read; it holds no candidate then. */
+  lacking: readonly ScriptName[];
 }
 
 /** Everything found in this document: records by block, and from a text node or inline element to its record. */
@@ -45,11 +49,14 @@ export class Records {
     if (root === null) return null;
     this.forget(root);
     const block = readBlock(root);
+    const candidates = findCandidates(block.text);
+    const lacking = takeLacking();
     const record: BlockRecord = {
       ...block,
-      candidates: findCandidates(block.text),
+      candidates: lacking.length > 0 ? [] : candidates,
       mentions: [],
       shown: isShown(root),
+      lacking,
     };
     this.#blocks.set(root, record);
     for (const { node: piece } of record.pieces) this.#byNode.set(piece, record);
@@ -81,9 +88,10 @@ export class Records {
     }
   }
 
-  /** Takes the document's title into account. */
-  readTitle(title: string): void {
+  /** Takes the document's title into account; returns the scripts whose words it lacked. */
+  readTitle(title: string): ScriptName[] {
     this.#titleIsSure = findCandidates(title).some(({ grade }) => grade === 'sure');
+    return takeLacking();
   }
 
   /** Takes a written form for no mention, or takes that back; holds for what is settled from then on. */

@@ -1,5 +1,5 @@
 import { isConnected, isText, textRoot } from '../../platform/page/dom';
-import { inPieces } from '../../platform/page/slices';
+import { inPieces, inSlices } from '../../platform/page/slices';
 import { anchorNodes } from './locate';
 import type { BlockRecord, Records } from './records';
 
@@ -30,6 +30,15 @@ export class Scan {
         for (const anchor of anchors) this.#block(anchor, done);
       });
     }
+  }
+
+  /** Blocks that were read without the words of their script. */
+  async again(records: readonly BlockRecord[]): Promise<void> {
+    const done = new Set<BlockRecord>();
+    await inSlices(records, ({ pieces: [first] }) => {
+      if (!this.#stopped && first) this.#block(first.node, done);
+      return this.#stopped;
+    });
   }
 
   stop(): void {

@@ -1,4 +1,6 @@
 import type { Mention } from '../../core/mentions/mention';
+import type { ScriptName } from '../../core/mentions/script-names';
+import { supplyWords } from '../../core/mentions/vocabulary';
 import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
 import { alive, api } from '../../platform/native';
 import { titleOf } from '../../platform/page/calls';
@@ -13,6 +15,7 @@ import { type BlockRecord, inOrder, Records } from './records';
 import { Registry } from './registry';
 import { Scan } from './scan';
 import { scrollToMention } from './scroll';
+import { supplyFrom } from './words';
 
 /** ms from a change to the second look at blocks it touched. */
 const settleMs = 100;
@@ -44,10 +47,18 @@ export function startScanner(world: PageWorld): ScannerPart {
   const hits = new HitTest(records, () => world.gate.roots);
   const scan = new Scan(records, (record, old) => {
     stale.delete(record.root);
+    if (record.lacking.length > 0) words.need(record.lacking, record);
     place(record);
     if (old !== undefined) marks.replace(old, record);
     else if (record.candidates.length > 0) marks.watch(record);
   });
+
+  supplyWords((script) => world.words?.[script]);
+  const words = supplyFrom(
+    world,
+    (script) => tell('words', script),
+    (waited) => void scan.again(waited.filter((record) => records.has(record))).then(after),
+  );
 
   function place(record: BlockRecord): void {
     for (const mention of record.mentions) places.set(mention, record);
@@ -66,7 +77,7 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   /** After a scan: what the whole document says may have changed what single codes are. */
   function after(): void {
-    records.readTitle(titleOf());
+    words.need(records.readTitle(titleOf()));
     if (records.documentNamesCar !== namedCar) {
       namedCar = records.documentNamesCar;
       settleAll();
@@ -147,10 +158,10 @@ export function startScanner(world: PageWorld): ScannerPart {
     void tell('card');
   }
 
-  async function tell(type: 'style' | 'card' | 'changed'): Promise<void> {
+  async function tell(type: 'style' | 'card' | 'changed' | 'words', script?: ScriptName): Promise<void> {
     if (!alive()) return world.gate.stop();
     try {
-      await api.runtime.sendMessage({ type });
+      await api.runtime.sendMessage({ type, script });
     } catch {
       // The background is starting or gone; the next occasion tells it again.
     }
@@ -185,7 +196,7 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   const stopListening = listenForOrders(reveal, () => world.card?.close());
   const stopChoices = followChoices((style, scope) => marks.choose(style, scope));
-  records.readTitle(titleOf());
+  words.need(records.readTitle(titleOf()));
   void scan.everything(world.gate.roots).then(after);
 
   return {
@@ -236,6 +247,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     },
     stop() {
       scan.stop();
+      words.stop();
       firstAsk?.stop();
       clearTimeout(tellTimer);
       clearTimeout(rescanTimer);

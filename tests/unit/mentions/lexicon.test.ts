@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findCandidates } from '../../../core/mentions/find';
-import { SCRIPTS } from '../../../core/mentions/lexicon';
 import { LEXICONS } from '../../../core/mentions/lexicon/all';
+import { SCRIPT_NAMES } from '../../../core/mentions/script-names';
 import { scriptAt } from '../../../core/text/scripts';
 import { NAMES } from './fuzz';
 
@@ -26,7 +26,8 @@ describe('the lexicon', () => {
   it('keeps each language to its script', () => {
     for (const { script, brand, ...lists } of LEXICONS)
       for (const word of Object.values(lists).join(' ').split(' '))
-        if (/^\p{L}/u.test(word)) expect(`${word}: ${scriptAt(word, 0)}`).toBe(`${word}: ${SCRIPTS[script]}`);
+        if (/^\p{L}/u.test(word))
+          expect(`${word}: ${SCRIPT_NAMES[scriptAt(word, 0)]}`).toBe(`${word}: ${script}`);
   });
 });
 

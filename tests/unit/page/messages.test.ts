@@ -7,6 +7,22 @@ describe('messages from a page’s frame', () => {
     expect(parseFromPage({ type: 'off-here', site: 'bank.example', tabId: 7 })).toEqual({ type: 'off-here' });
   });
 
+  it('ask for the words of a script the spotter reads', () => {
+    expect(parseFromPage({ type: 'words', script: 'hangul', tabId: 7 })).toEqual({
+      type: 'words',
+      script: 'hangul',
+    });
+  });
+
+  it.each([
+    { type: 'words' },
+    { type: 'words', script: '../card' },
+    { type: 'words', script: undefined },
+    { type: 'words', script: ['latin'] },
+  ])('ask for no other file: %j', (value) => {
+    expect(parseFromPage(value)).toBeNull();
+  });
+
   it.each([null, 'hit', {}, { type: 'intent' }, { type: 'replace' }, { type: '__proto__' }])(
     'are refused: %j',
     (value) => {

@@ -1,0 +1,69 @@
+import type { Lexicon } from './lexicon';
+import * as role from './roles';
+
+/** Where each list of a lexicon's words may stand, and what its words can be. */
+const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
+  cars: role.CAR | role.CUE | role.PLACED,
+  doubtfulCars: role.CAR | role.DOUBTFUL | role.PLACED,
+  sureCars: role.SURE_CAR | role.CUE | role.PLACED,
+  models: role.MODEL_WORD | role.PLACED,
+  electric: role.ELECTRIC | role.MODIFIER | role.PLACED,
+  modifiers: role.MODIFIER | role.PLACED,
+  automotive: role.AUTOMOTIVE | role.CUE | role.PLACED,
+  businesses: role.BUSINESS | role.PLACED,
+  links: role.LINK,
+  fillers: role.FILLER,
+  genitives: role.GENITIVE,
+  unitNames: role.UNIT_NAME,
+  goods: role.GOODS,
+  purposes: role.PURPOSE,
+  makers: role.MAKER | role.CUE,
+  automatic: role.AUTOMATIC,
+  clauseWords: role.CLAUSE,
+  telltales: role.TELLTALE,
+  cues: role.CUE,
+  aircraft: role.SILENCE,
+};
+
+const PLACES = {
+  first: role.AFTER_BRAND,
+  last: role.BEFORE_LINK | role.BEFORE_BRAND,
+  linked: role.AFTER_BRAND | role.BEFORE_LINK,
+};
+
+/** Words may share this much with the word before them: a letter of the alphabet says how much. */
+const MOST_SHARED = 25;
+const NOTHING_SHARED = 65;
+
+/**
+ * The words of lexicons in one script as the vocabulary reads them, half as long as they are written: words with
+ * the same roles stand together in order, each as the number of letters it shares with the one before (A for none,
+ * B for one) and its further letters: `33AautoEmobil|34Asedan`.
+ */
+export function packWords(lexicons: readonly Lexicon[]): string {
+  const roles = new Map<string, number>();
+  for (const lexicon of lexicons) {
+    const place = PLACES[lexicon.brand];
+    for (const list in ROLES) {
+      const own = ROLES[list as keyof typeof ROLES];
+      const placed = own & role.PLACED ? (own & ~role.PLACED) | place : own;
+      for (const word of (lexicon[list as keyof typeof ROLES] ?? '').split(' ').filter(Boolean))
+        roles.set(word, (roles.get(word) ?? 0) | placed);
+    }
+  }
+  const groups = new Map<number, string[]>();
+  for (const [word, own] of roles) groups.set(own, [...(groups.get(own) ?? []), word]);
+  return [...groups].map(([own, words]) => own + shorten(words.sort())).join('|');
+}
+
+function shorten(words: readonly string[]): string {
+  let before = '';
+  let short = '';
+  for (const word of words) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
+    short += String.fromCharCode(NOTHING_SHARED + shared) + word.slice(shared);
+    before = word;
+  }
+  return short;
+}
