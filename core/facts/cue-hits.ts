@@ -9,6 +9,8 @@ export interface CueHit extends CueSpan {
   subject: Topic | Aspect;
   weight: number;
   negated: boolean;
+  /** A name from a list of names (`CueSheet.names`). */
+  isName: boolean;
   /** The language of the sheet it comes from; null for what all languages share. */
   language: CueSheet['language'];
 }
@@ -25,9 +27,12 @@ function fits({ subject, afterNumber }: Cue, number: FoundNumber | null): boolea
   return afterNumber !== '' && number.max >= 5 && number.max <= 100;
 }
 
-/** "Five to ten years" is a time frame, but not of the kind that is on record. */
-const isShortSpan = (subject: Cue['subject'], number: FoundNumber | null): boolean =>
-  subject === 'horizon' && number !== null && number.min < 10;
+/**
+ * "Five to ten years" is a time frame, but not of the kind that is on record, and a bare year says when, whatever
+ * it is that shall be done by then.
+ */
+const isLooseFrame = (subject: Cue['subject'], number: FoundNumber | null): boolean =>
+  subject === 'horizon' && number !== null && (number.min < 10 || isTargetYear(number.min));
 
 /** A calendar year that a goal stated in 2023 may be set for. */
 export const isTargetYear = (number: number): boolean =>
@@ -53,8 +58,9 @@ function findInSheet(text: string, sheet: CueSheet): CueHit[] {
       .map((span) => ({
         ...span,
         subject: cue.subject,
-        weight: isShortSpan(cue.subject, span.number) ? cue.weight / 2 : cue.weight,
+        weight: isLooseFrame(cue.subject, span.number) ? cue.weight / 2 : cue.weight,
         negated: isNegated(text, span, sheet, parsed),
+        isName: sheet.names === true,
         language: sheet.language,
       })),
   );

@@ -1,7 +1,7 @@
 import type { MentionKind } from '../mentions/mention';
 import type { MentionContext, RankedStatement, Reason } from './context';
 import type { CueSheet } from './cues/cue-sheet';
-import type { Statement } from './dataset';
+import type { Statement, Topic } from './dataset';
 import { type Surroundings, scoreTopics } from './topic-scores';
 
 /** The mention a statement is sought for; `text` is its form on the page. */
@@ -27,6 +27,11 @@ const aspectWeight = 0.4;
 const commentaryWeight = 0.3;
 /** Decides between near equals only: a car's name leans to the product, the company's to its rank. */
 const kindLean = 0.05;
+/** What a car's name leans to where nothing else decides. */
+const carTopics: readonly Topic[] = ['product', 'technology', 'marketing'];
+
+const leansTo = ({ topics }: Statement, kind: MentionKind): boolean =>
+  kind === 'unit' ? topics.includes('rank') : topics.some((topic) => carTopics.includes(topic));
 
 function scoreOf(statement: Statement, { topics, favoured }: Surroundings, kind: MentionKind): number {
   const scores = new Map(topics.map(({ topic, score }) => [topic, score]));
@@ -35,7 +40,7 @@ function scoreOf(statement: Statement, { topics, favoured }: Surroundings, kind:
   further.forEach((side, place) => {
     score += Math.min(first, side) * (furtherTopics[place] ?? 0) + side * sideTopicWeight;
   });
-  if (score > 0 && statement.topics.includes(kind === 'unit' ? 'rank' : 'product')) score += kindLean;
+  if (score > 0 && leansTo(statement, kind)) score += kindLean;
   return statement.attribution === 'stated' ? score : score * commentaryWeight;
 }
 
@@ -74,19 +79,37 @@ function byRule(one: Statement, other: Statement): number {
 }
 
 /** What each further statement on the same first topic counts: the card's next lines tell something else. */
-const repeatWeight = 0.5;
+const repeatWeight = 0.4;
+/**
+ * What each topic adds that no line above has shown. Less than the slightest cue, so it only says what fills the
+ * lines that the page's own words leave open: the statements that tell most that is new.
+ */
+const newTopicWeight = 0.15;
 
-const bestFirst = (one: RankedStatement, other: RankedStatement) =>
-  other.score - one.score || byRule(one.statement, other.statement);
-
-function spreadTopics(ranked: RankedStatement[]): RankedStatement[] {
-  const shown = new Map<string | undefined, number>();
-  return ranked.sort(bestFirst).map((one) => {
-    const [topic] = one.statement.topics;
-    const before = shown.get(topic) ?? 0;
-    shown.set(topic, before + 1);
-    return { ...one, score: one.score * repeatWeight ** before };
-  });
+/** Puts the best first, then always the one that is best after those above it. */
+function spreadTopics(ranked: readonly RankedStatement[], kind: MentionKind): RankedStatement[] {
+  const left = new Set(ranked);
+  const ordered: RankedStatement[] = [];
+  const shown = new Set<Topic>();
+  const leading = new Map<Topic | undefined, number>();
+  while (left.size > 0) {
+    const scores = [...left].map((one) => {
+      const fresh = one.statement.topics.filter((topic) => !shown.has(topic)).length;
+      const fills = ordered.length > 0 && one.statement.attribution === 'stated';
+      const adds = fills ? fresh * newTopicWeight + (leansTo(one.statement, kind) ? kindLean : 0) : 0;
+      return { one, score: one.score * repeatWeight ** (leading.get(one.statement.topics[0]) ?? 0) + adds };
+    });
+    const [best] = scores.sort(
+      (one, other) => other.score - one.score || byRule(one.one.statement, other.one.statement),
+    );
+    if (!best) break;
+    left.delete(best.one);
+    ordered.push({ ...best.one, score: best.score });
+    const [first] = best.one.statement.topics;
+    leading.set(first, (leading.get(first) ?? 0) + 1);
+    for (const topic of best.one.statement.topics) shown.add(topic);
+  }
+  return ordered;
 }
 
 /**
@@ -105,5 +128,5 @@ export function rankBy(
     score: scoreOf(statement, surroundings, mention.kind),
     reason: reasonFor(statement, surroundings),
   }));
-  return spreadTopics(ranked).sort(bestFirst);
+  return spreadTopics(ranked, mention.kind);
 }

@@ -24,6 +24,10 @@ export interface Surroundings {
 
 /** What a cue counts by where it stands: the mention's own sentence first, the page's title last. */
 const placeWeight = { sentence: 1, paragraph: 0.75, heading: 0.4, title: 0.3 };
+/** What the paragraph counts beside a sentence that speaks for itself, with clear cues for so many topics. */
+const besideClearSentence = { topics: 2, paragraph: 0.4 };
+/** A cue's score in the sentence, near the mention, from which it is clear: a whole word, not a slight one. */
+const clearScore = 1.2;
 /** A cue that is negated still names the subject, but weakly ("not the price, but the design"). */
 const negatedWeight = 0.4;
 /** A word of another language than the page's is more likely a look-alike. */
@@ -41,6 +45,7 @@ interface WeighedCue {
   subject: Subject;
   score: number;
   cue: string;
+  isName: boolean;
   where: TopicScore['where'];
   start: number;
   end: number;
@@ -74,7 +79,8 @@ function weigh(
       (hit.negated ? negatedWeight : 1) *
       (foreign ? foreignWeight : 1) *
       (half / (half + distance));
-    return [{ subject: hit.subject, score, cue: writtenSpan(plain, hit.start, hit.end), where, start, end }];
+    const cue = writtenSpan(plain, hit.start, hit.end);
+    return [{ subject: hit.subject, score, cue, isName: hit.isName, where, start, end }];
   });
 }
 
@@ -114,11 +120,22 @@ function placesOf({ sentence, paragraph, heading, title }: MentionContext, menti
   ];
 }
 
-/** A cue inside a stronger one of the same topic ("smart" in "smart home"), or the same words once more. */
+/** A cue inside a stronger one of the same topic ("smart" in "smart home"), the same words or a name once more. */
 function repeats(one: WeighedCue, other: WeighedCue): boolean {
   if (topicOf(one.subject) !== topicOf(other.subject)) return false;
+  if (one.isName && other.isName) return true;
   if (one.where === other.where && one.start < other.end && other.start < one.end) return true;
   return one.cue.toLowerCase() === other.cue.toLowerCase();
+}
+
+/** A sentence that is clear by itself is not outvoted by the louder figures of its paragraph. */
+function unlessClear(cues: WeighedCue[]): WeighedCue[] {
+  const clear = cues.filter(({ where, score }) => where === 'sentence' && score >= clearScore);
+  if (new Set(clear.map(({ subject }) => topicOf(subject))).size < besideClearSentence.topics) return cues;
+  const less = besideClearSentence.paragraph / placeWeight.paragraph;
+  return cues
+    .map((cue) => (cue.where === 'paragraph' ? { ...cue, score: cue.score * less } : cue))
+    .sort((one, other) => other.score - one.score || one.start - other.start);
 }
 
 /** Scores every topic that some cue of the sentence, paragraph, heading or title speaks of. */
@@ -134,7 +151,9 @@ export function scoreTopics(
     .filter(({ text, skip }) => skip[1] - skip[0] < text.length)
     .flatMap((place) => weigh(place, language, own))
     .sort((one, other) => other.score - one.score || one.start - other.start);
-  const cues = weighed.filter((cue, place) => !weighed.slice(0, place).some((kept) => repeats(cue, kept)));
+  const cues = unlessClear(
+    weighed.filter((cue, place) => !weighed.slice(0, place).some((kept) => repeats(cue, kept))),
+  );
 
   const topics = new Map<Topic, TopicScore & { next: number }>();
   const favoured = new Map<string, number>();

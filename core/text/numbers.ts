@@ -22,6 +22,9 @@ const betweenWord =
 const grouped = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{2})*(?:[.,'٬ ]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?`;
 const ungrouped = String.raw`\p{Nd}+(?:[.,٫]\p{Nd}+)?`;
 
+/** What may follow a 万 or 亿 in digits: "21万5900", "1億3500万". */
+const inMyriads = String.raw`(?:\p{Nd}{1,4}(?!\p{Nd}))`;
+
 /** The value of a decimal digit of any script: digits stand in runs of ten, nought first. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
@@ -73,7 +76,7 @@ function valuesOf(words: string): Map<string, number> {
 const koreanUnit = String.raw`(?=\s?[년위대개])`;
 
 function readerOf(language: NumberWords | null): Reader {
-  const digits = `(?<![a-z])(?:${grouped}|${ungrouped})${myriads}?`;
+  const digits = `(?<![a-z])(?:${grouped}|${ungrouped})(?:${myriads}(?:${inMyriads}${myriads})?${inMyriads}?)?`;
   const alternatives = [digits, `[${hanNumerals}]+`];
   const values = language ? valuesOf(language.words) : new Map<string, number>();
   if (language) {
@@ -85,6 +88,9 @@ function readerOf(language: NumberWords | null): Reader {
   }
   return { pattern: new RegExp(alternatives.join('|'), 'gu'), values };
 }
+
+/** Digits with the 万 or 亿 behind them. */
+const partOfMyriads = new RegExp(`(\\p{Nd}[^${myriads.slice(1, -1)}]*)(${myriads})?`, 'gu');
 
 const digitsOnly = readerOf(null);
 const readers = new WeakMap<NumberWords, Reader>();
@@ -98,8 +104,10 @@ function readerFor(language: NumberWords | null): Reader {
 
 function readValue(written: string): number | null {
   if (!/^\p{Nd}/u.test(written)) return parseHanNumber(written);
-  const myriad = myriadOf(written.at(-1) ?? '');
-  return myriad ? parseDigits(written.slice(0, -1)) * myriad : parseDigits(written);
+  let value = 0;
+  for (const [, digits = '', sign = ''] of written.matchAll(partOfMyriads))
+    value += parseDigits(digits) * (myriadOf(sign) ?? 1);
+  return value;
 }
 
 function singleNumbers(text: string, language: NumberWords | null): FoundNumber[] {

@@ -18,32 +18,38 @@ export const czech: CueSheet = {
     notOnly: 'nejen,nejenom',
   },
   cues: {
-    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*',
+    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,gigant*,světové pětk*',
     horizon:
-      '# let,# roky,desetilet*,dlouhodob*,termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*',
+      '# let,# roky,desetilet*,dlouhodob*,termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den',
     rivals:
-      'soupeř*,vyrovn*,měřit síly,výzv*,protivník*,překon*,předst*,předběh*,porazi*,srovnateln*,dohnat,sesadi*,~lepší než',
+      'soupeř*,vyrovn*,měřit síly,výzv*,protivník*,překon*,předst*,předběh*,porazi*,srovnateln*,dohnat,sesadi*,~lepší než,konkur*,konkurent*,rychlejší než,ve srovnání,přemoh*',
     global: 'světový trh,světovém trhu,světov*,podíl na trhu,~svět*,~trh*',
-    overseas: 'zahranič*,mimo čínu,globální značk*,vývoz*,německ*,mnichov*,česk*,cla,za hranic*',
-    product: 'auto snů,vůz snů,vysněn*,sen,sny,nové éry,nová éra,ideální auto,dobré auto,~první auto',
+    overseas:
+      'zahranič*,mimo čínu,globální značk*,vývoz*,německ*,mnichov*,česk*,cla,za hranic*,evrop*,export*,dorazí,český trh,na český,expanz*',
+    product:
+      'auto snů,vůz snů,vysněn*,sen,sny,nové éry,nová éra,ideální auto,dobré auto,~první auto,snil,vždycky chtěl',
     qualities:
-      'bezpeč*,pohodl*,svoláv*,krásn*,hezk*,nehod*,sráž*,požár*,kvalit*,brzd*,ovladateln*,klik*,závad*,sedadl*,jízdní vlastnosti',
+      'bezpeč*,pohodl*,svoláv*,krásn*,hezk*,nehod*,sráž*,požár*,kvalit*,brzd*,ovladateln*,klik*,závad*,sedadl*,jízdní vlastnosti,tragick*,zemřel*,zahynul*,oběti,dveře,komfort*,tich*,podvozek,vyšetř*,smrteln*',
     'smart-space':
-      'chytrý prostor,chytrá domácnost,chytrou domácnost*,propoj*,interiér*,obrazovk*,displej*,hlasov*,zařízení,zábav*,spotřebič*,chytr*,~telefon*',
+      'chytrý prostor,chytrá domácnost,chytrou domácnost*,propoj*,interiér*,obrazovk*,displej*,hlasov*,zařízení,zábav*,spotřebič*,chytr*,~telefon*,vysavač,pračk*,světla,doma,klimatizac*,operační systém,tablet*,kokpit*',
     technology:
-      'umělá inteligence,umělé inteligence,umělou inteligenc*,internet věcí,big data,technick*,akumulátor*,algoritm*,výkon*,vývoj*,~dojezd*,~nabíjen*,~data',
-    driving: 'samořiditeln*,asistenty řidiče,asistenční*,chytré auto,bez řidiče',
+      'umělá inteligence,umělé inteligence,umělou inteligenc*,internet věcí,big data,technick*,akumulátor*,algoritm*,výkon*,vývoj*,dojezd*,nabíjen*,~data,bateri*,nabij*,koní,točivý moment,platform*,zrychl*,na stovku,nejvyšší rychlost,~# sekund*,~# minut*,aktualizac*,pohon*,motor*,technolog*',
+    driving:
+      'samořiditeln*,asistenty řidiče,asistenční*,chytré auto,bez řidiče,autopilot*,autonomní*,asistent*',
     research: 'miliard*,výzkum*,inženýr*,patent*',
-    design: 'vzhled*,stylist*,uživatelsk*,karoseri*,podob*,připomín*,linie,aerodynam*,elegan*,barv*,tvary',
+    design:
+      'vzhled*,stylist*,uživatelsk*,karoseri*,podob*,připomín*,linie,aerodynam*,elegan*,barv*,tvary,světlomet*,příď,záď,silueta,kapota,okopír*,kopi*,inspir*,disky,lak,design*',
     marketing:
-      'reklam*,prodejn*,prodejc*,fanouš*,objednáv*,prodej*,prodal*,zákazník*,kampaň*,~výrobce telefonů,~výrob*,~dodáv*',
-    price: 'cen*,levn*,dostupn*,stojí,náklad*,drah*,slev*,dotac*,ztrát*,poměr cena,korun,~zisk*',
+      'reklam*,prodejn*,prodejc*,fanouš*,objednáv*,prodej*,prodal*,zákazník*,kampaň*,~výrobce telefonů,~výrob*,~dodáv*,rezervac*,kusů,dodávky,poptávk*,čekac*,registrac*,objednalo,objednal*',
+    price:
+      'cena,levn*,dostupn*,stojí,náklad*,drah*,slev*,dotac*,ztrát*,poměr cena,korun,zisk*,cenová válka,ceník*,jüan*,v přepočtu,ceny,cenu,cenou,ceně,cenov*',
     environment:
-      'životní prostředí,životního prostředí,životnímu prostředí,udržiteln*,emis*,uhlík*,zelen*,znečiš*,obnoviteln*,recykl*',
-    climate: 'klima*,uhlíková neutralita,uhlíkovou neutralit*,uhlíkové neutralit*,skleníkov*,pařížsk*',
+      'životní prostředí,životního prostředí,životnímu prostředí,udržiteln*,emis*,uhlík*,zelen*,znečiš*,obnoviteln*,recykl*,solární*,emise,uhlíková stopa,ekolog*',
+    climate:
+      'klimatick*,uhlíková neutralita,uhlíkovou neutralit*,uhlíkové neutralit*,skleníkov*,pařížsk*,klimatu',
     adoption:
       'elektromobilit*,elektrifik*,rozšíř*,zpřístup*,spalovac*,benzin*,nabíjecí stanice,přechod na elektro*',
     china:
-      'vzestup číny,vzestupu číny,čínský automobilový průmysl,čínského automobilového průmyslu,národní*,čínské značky,čínských značek,čínských automobilek,~čínsk*,~čín*',
+      'vzestup číny,vzestupu číny,čínský automobilový průmysl,čínského automobilového průmyslu,národní*,čínské značky,čínských značek,čínských automobilek,~čínsk*,~čín*,státní média,dodavatelský řetězec,pekin*,hrdos*,číňan*',
   },
 };

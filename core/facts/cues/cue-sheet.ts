@@ -45,6 +45,8 @@ export interface CueSheet {
    * (languages that join endings to nearly every word). `free`: anywhere (scripts without spaces).
    */
   edges: 'word' | 'start' | 'free';
+  /** Its cues are names: however many of them a text lists, they say one thing once. */
+  names?: boolean;
   /** Letters that this language writes onto the front of words ("and", "the", "to"); cues may follow them. */
   proclitics?: string;
   /** Words that negate what follows them closely. */

@@ -18,34 +18,39 @@ export const german: CueSheet = {
     notOnly: 'nicht nur,nicht bloß',
   },
   cues: {
-    rank: 'top #,# größten,# größte,# führenden,rangliste*,platz #,größten autobauer*,größten autohersteller*,größter autobauer,größter autohersteller,weltspitze,spitzengruppe,weltmarktführer*,marktführer*,~ziel*,~ehrgeiz*',
+    rank: 'top #,# größten,# größte,# führenden,rangliste*,platz #,größten autobauer*,größten autohersteller*,größter autobauer,größter autohersteller,weltspitze,spitzengruppe,weltmarktführer*,marktführer*,~ziel*,~ehrgeiz*,# großen,zu den fünf,einer liga,liga mit,größten der branche,großen der branche,größten der welt,branchengrößen',
     horizon:
-      '# jahre*,jahrzehnt*,langfrist*,zeitrahmen,zeitplan,zeithorizont,geduld,langer atem,kommenden jahre*,nächsten jahre*,bis #,~zukunft',
+      '# jahre*,jahrzehnt*,langfrist*,zeitrahmen,zeitplan,zeithorizont,geduld,langer atem,kommenden jahre*,nächsten jahre*,bis #,~zukunft,dekade*,zeiträume*,marathon,generation*,über nacht,schnelle erfolge,von heute auf morgen,lange sicht',
     rivals:
-      'wettbewerb*,messen,ebenbürtig,herausforder*,mithalten,gegner*,übertr*,überhol*,schlagen,schlägt,vergleichbar*,angreif*,jäger,killer,augenhöhe,abgelöst,~gegen',
+      'wettbewerb*,messen,ebenbürtig,herausforder*,mithalten,gegner*,übertr*,überhol*,schlagen,schlägt,vergleichbar*,angreif*,jäger,killer,augenhöhe,abgelöst,~gegen,schneller als,verglich*,vergleich*,konkurrenz*,rivalen,messlatte,abhäng*,entthron*,vorbeiziehen,besser als,ablös*',
     global: 'weltmarkt*,weltweit*,fuß fassen,marktanteil*,in die welt,~welt,~markt,~märkte*',
     overseas:
-      'ausland*,außerhalb chinas,weltmarke,globale marke,deutschland*,deutschen markt,münchen,zölle,einfuhr*,heimatmarkt',
-    product: 'traumauto*,traum*,neue ära,neuen ära,bestes auto,gutes auto,schönste*,~erstes auto,~erste auto',
+      'ausland*,außerhalb chinas,weltmarke,globale marke,deutschland*,deutschen markt,münchen,zölle,einfuhr*,heimatmarkt,nach europa,europäisch*,export*,auslieferung in europa,marktstart,importeur*,österreich*,schweiz*,händlernetz,hierzulande,expansion',
+    product:
+      'traumauto*,traum*,neue ära,neuen ära,bestes auto,gutes auto,schönste*,~erstes auto,~erste auto,herzens*,kindheitstraum,idealbild',
     qualities:
-      'sicher*,gut aussehend*,gutaussehend*,rückruf*,fahrspaß,bequem*,unfall*,unfälle,fahrgefühl,fahrverhalten,zu fahren*,bremse*,türgriff*,brannte,qualität*,verarbeit*,mangel',
+      'sicher*,gut aussehend*,gutaussehend*,rückruf*,fahrspaß,bequem*,unfall*,unfälle,fahrgefühl,fahrverhalten,zu fahren*,bremse*,türgriff*,brannte,qualität*,verarbeit*,mangel,türen,verbrannte,verbrannt*,getötet,tödlich*,todes*,starben,brand,fahrwerk,sitze,komfortab*,leise,federung,gurt*,crashtest*',
     'smart-space':
-      'vernetz*,ökosystem*,wohnzimmer,lebensraum,smarten raum,smarter raum,innenraum,bildschirm*,display*,sprachassist*,haushaltsgerät*,handy*,smarte*,unterhaltung*',
+      'vernetz*,ökosystem*,wohnzimmer,lebensraum,smarten raum,smarter raum,innenraum,bildschirm*,display*,sprachassist*,haushaltsgerät*,handy*,smarte*,unterhaltung*,waschmaschine,staubsauger,~licht*,daheim,zu hause,haushalt*,~telefon,musik,app,tablet,cockpit,bedien*,betriebssystem,klimaanlage,infotainment*',
     technology:
-      'künstliche intelligenz,künstlicher intelligenz,ki,internet der dinge,akku*,leistung*,fahrleist*,entwickl*,algorith*,~reichweite*,~beschleunig*,~ps,~laden,~daten',
-    driving: 'assistenzsystem*,selbstfahr*,fahrassist*,fahrerassist*,fahrhilfe*',
-    research: 'forschung*,forscht,milliarden,patente,ingenieur*,kerntechnolog*',
+      'künstliche intelligenz,künstlicher intelligenz,ki,internet der dinge,akku*,leistung*,fahrleist*,entwickl*,algorith*,~reichweite*,~beschleunig*,~ps,laden,~daten,reichweite,akkus,# volt,ladeleist*,ladezeit,lädt,batteriekapazität,elektromotor*,antrieb*,drehmoment,kilowatt*,architektur,software*,prozessor*,zellchemie,aufgeladen,zellen,beschleunigt,höchstgeschwindigkeit,update*',
+    driving:
+      'assistenzsystem*,selbstfahr*,fahrassist*,fahrerassist*,fahrhilfe*,assistenz*,autopilot,fahrassistenz*,automatisiert*',
+    research:
+      'forschung*,forscht,milliarden,patente,ingenieur*,kerntechnolog*,entwicklungszentrum,entwicklungskosten,investiert*,forschungszentrum',
     design:
-      'ästhet*,optik,nutzererlebnis,formensprache,aussehen,linien*,karosserie*,gestalt*,ähnel*,ähnlich,farbe*,stilist*,aerodynam*',
+      'ästhet*,optik,nutzererlebnis,formensprache,aussehen,linien*,karosserie*,gestalt*,ähnel*,ähnlich,farbe*,stilist*,aerodynam*,von der seite,vorn,heck,~front,scheinwerfer*,rückleuchten,silhouette,proportionen,motorhaube,erinnert an,denkt sofort,abgekupfert,kopie,kopiert,lackierung,formen,felgen',
     marketing:
-      'werbung,werbe*,händler*,filialen,verkauf*,bestell*,vorbestell*,kunden,käufer*,absatz*,kassenschlager,beliebtest*,hype,~handy-hersteller,~auslieferung*,~produktion',
+      'werbung,werbe*,händler*,filialen,verkauf*,bestell*,vorbestell*,kunden,käufer*,absatz*,kassenschlager,beliebtest*,hype,~handy-hersteller,~auslieferung*,~produktion,reservierung*,vorbestellungen,ausgeliefert*,verkaufszahl*,verkaufserfolg,zulassung*,nachfrage,lieferzeit*,wartezeit*,warteliste,~marke,markenbild,einheiten,bestellbücher,fans,shops',
     price:
-      'preis*,günstig*,billig*,kostet,kosten,teuer,teurer,rabatt*,unterbiet*,subvention*,verlust*,geld wert,~gewinn*,~marge*',
-    environment: 'umwelt*,nachhaltig*,grün,grüne*,erneuerbar*,recycl*,kohlendioxid,photovoltaik',
-    climate: 'klima*,treibhaus*,netto-null,co2-neutral*',
+      'preis*,günstig*,billig*,kostet,kosten,teuer,teurer,rabatt*,unterbiet*,subvention*,verlust*,geld wert,gewinn*,marge*,kostenpunkt,einstiegspreis,basispreis,listenpreis,unter dem preis,quartalsgewinn,schwarze zahlen,rote zahlen,preiskrieg,preiskampf,umgerechnet,aufpreis',
+    environment:
+      'umwelt*,nachhaltig*,grün,grüne*,erneuerbar*,recycl*,kohlendioxid,photovoltaik,solarmodul*,solarstrom,sonnenstrom,ausstoß,strom aus,ökobilanz,ökologisch*,emissionsfrei*,lebenszyklus*',
+    climate:
+      'klima,treibhaus*,netto-null,co2-neutral*,klimawandel*,klimaschutz*,klimaneutral*,klimaziel*,klimakrise,klimafreundlich*',
     adoption:
       'elektromobilität,verbreitung,elektrifizier*,mobilitätswende,verbrenner*,benziner*,ladenetz*,ladesäule*,umstieg*',
     china:
-      'nationalstolz,aufstieg chinas,chinas aufstieg,chinas autoindustrie,chinesische autoindustrie,chinesischen autoindustrie,chinesischer hersteller,chinesische hersteller,chinesische marken,~chinesische*,~china*',
+      'nationalstolz,aufstieg chinas,chinas aufstieg,chinas autoindustrie,chinesische autoindustrie,chinesischen autoindustrie,chinesischer hersteller,chinesische hersteller,chinesische marken,~chinesische*,~china*,volksrepublik,selbstbewusstsein,china-autos,chinesen,aufholjagd,aus china,chinesische industrie,chinesische autobauer,lieferkette*,staatsmedien,wertschöpfung',
   },
 };

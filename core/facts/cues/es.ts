@@ -18,39 +18,39 @@ export const spanish: CueSheet = {
     notOnly: 'no solo,no únicamente',
   },
   cues: {
-    rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta',
+    rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división',
     horizon:
-      '# años,década*,largo plazo,plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro',
+      '# años,década*,largo plazo,plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo',
     rivals:
-      'compit*,competencia,plantar cara,a la altura de,hacer frente,desafi*,supera*,batir,vencer,igualar,comparable*,destronar,adelantar,enfrent*,alcanzar a,asesino',
+      'compit*,competencia,plantar cara,a la altura de,hacer frente,desafi*,supera*,batir,vencer,igualar,comparable*,destronar,adelantar,enfrent*,alcanzar a,asesino,comparad*,comparación,comparar*,rival*,más rápido que,mejor que,tesla killer,destron*,competir*,frente a',
     global:
       'mercado mundial,mercado global,mundial*,todo el mundo,cuota de mercado,hueco en el mercado,escala global,~mundo,~mercado*',
     overseas:
-      'extranjer*,fuera de china,marca global,marca mundial,exterior,alemania,múnich,españa,latinoamérica,méxico,aranceles,otros países,más allá de china',
+      'extranjer*,fuera de china,marca global,marca mundial,exterior,alemania,múnich,españa,latinoamérica,méxico,aranceles,otros países,más allá de china,europa,europe*,export*,llegará a,llegada a,concesionarios español*,brasil,chile,colombia,argentina,perú,fuera de su país,mercado europeo,expansión',
     product:
-      'coche de ensueño,coche soñado,auto de ensueño,coche de los sueños,sueñ*,ensueño,nueva era,coche ideal,buen coche,mejor coche,~primer coche',
+      'coche de ensueño,coche soñado,auto de ensueño,coche de los sueños,sueñ*,ensueño,nueva era,coche ideal,buen coche,mejor coche,~primer coche,soñab*,soñé,siempre quise,ilusión',
     qualities:
-      'segur*,cómod*,retirada,llamada a revisión,fácil de conducir,accidente*,choque,incendi*,calidad,frenos,frenad*,manejo,conducción,manillas,guapo,bonit*,defecto*,asientos',
+      'segur*,cómod*,retirada,llamada a revisión,fácil de conducir,accidente*,choque,incendi*,calidad,frenos,frenad*,manejo,conducción,manillas,guapo,bonit*,defecto*,asientos,mortal,muert*,puertas,fallec*,víctim*,ardió,llamas,confort*,silencios*,suspensión,investig*,revisión',
     'smart-space':
-      'conectad*,espacio inteligente,interactuar,hogar inteligente,electrodoméstic*,habitáculo,interior,pantalla*,asistente de voz,dispositivo*,entretenimiento,todo lo que nos rodea,móviles,~móvil',
+      'conectad*,espacio inteligente,interactuar,hogar inteligente,electrodoméstic*,habitáculo,interior,pantalla*,asistente de voz,dispositivo*,entretenimiento,todo lo que nos rodea,móviles,móvil,freidora,en casa,luces,aspirador*,lavadora,aire acondicionado,tableta*,ipad,domótica,desde el coche,sistema operativo,salpicadero,electrodomésticos,ver en el',
     technology:
-      'inteligencia artificial,ia,internet de las cosas,big data,técnic*,algoritmo*,procesador*,potencia*,prestaciones,ingenier*,~carga,~datos,~cv,~caballos',
+      'inteligencia artificial,ia,internet de las cosas,big data,técnic*,algoritmo*,procesador*,potencia*,prestaciones,ingenier*,~carga,~datos,~cv,~caballos,autonomía,recarga,recargar,carga rápida,# caballos,# voltios,par motor,batería*,motores,motor,plataforma,acelera,aceleración,velocidad máxima,0 a 100,de 0 a,kilómetros,kilovatios,actualización*,~# segundos,~# minutos',
     driving:
-      'conducción autónoma,conducción inteligente,conducción asistida,ayudas a la conducción,asistentes de conducción,coche inteligente,sin conductor',
+      'conducción autónoma,conducción inteligente,conducción asistida,ayudas a la conducción,asistentes de conducción,coche inteligente,sin conductor,asistencia a la conducción,conducción semiautónoma,autopilot',
     research: 'i+d,desarrollo,inversión,inviert*,patente*,millones en',
     design:
-      'diseñ*,estilo*,líneas,experiencia de usuario,experiencia del usuario,carrocería,aspecto,parecido*,parece,aerodinám*,elegan*,color*',
+      'diseñ*,estilo*,líneas,experiencia de usuario,experiencia del usuario,carrocería,aspecto,parecido*,parece,aerodinám*,elegan*,color*,frontal,zaga,trasera,faros,pilotos,silueta,capó,recuerda a,recuerda al,copia,copiad*,inspirad*,se parece,llantas,pintura,perfil',
     marketing:
-      'tiendas,concesionario*,aficionados,campaña*,pedido*,reserva*,venta*,vendid*,cliente*,comprador*,boca a boca,~vend*,~entrega*,~producción,~fabricante de móviles',
+      'tiendas,concesionario*,aficionados,campaña*,pedido*,reserva*,venta*,vendid*,cliente*,comprador*,boca a boca,~vend*,~entrega*,~producción,~fabricante de móviles,reservas,unidades,entregas,entregad*,demanda,lista de espera,éxito de ventas,matricul*,pedidos,compradores,fans',
     price:
-      'precio*,relación calidad-precio,asequible*,barat*,cuesta*,coste*,caro,descuento*,rebaj*,subvencion*,ayudas,pérdidas,a pérdida,más económico,~beneficio*,~margen*',
+      'precio*,relación calidad-precio,asequible*,barat*,cuesta*,coste*,caro,descuento*,rebaj*,subvencion*,ayudas,pérdidas,a pérdida,más económico,~beneficio*,~margen*,euros menos,desde los,precio de partida,tarifa*,arranca en,rentab*,beneficios,ganancia*,guerra de precios,números rojos,yuanes,al cambio',
     environment:
-      'medio ambiente,medioambient*,ambiental*,sostenib*,sustentab*,carbono,verde,contamina*,renovable*,recicl*,paneles',
+      'medio ambiente,medioambient*,ambiental*,sostenib*,sustentab*,carbono,verde,contamina*,renovable*,recicl*,paneles,huella de carbono,emisiones,placas solares,energía solar,ecológic*,limpi*,co2',
     climate:
       'clima,climátic*,neutralidad de carbono,neutral en carbono,efecto invernadero,cero emisiones netas,acuerdo de parís,descarboniz*',
     adoption:
       'movilidad eléctrica,electrificación,populariz*,adopción,masific*,combustión,gasolina,puntos de recarga,penetración',
     china:
-      'auge de china,ascenso de china,industria automotriz china,industria china,industria automovilística china,orgullo nacional,fabricantes chinos,marcas chinas,hecho en china,potencia mundial,~chin*',
+      'auge de china,ascenso de china,industria automotriz china,industria china,industria automovilística china,orgullo nacional,fabricantes chinos,marcas chinas,hecho en china,potencia mundial,~chin*,industria automovilística de china,gigante asiático,orgullo chino,cadena de suministro,made in china,medios estatales,fabricantes occidentales',
   },
 };

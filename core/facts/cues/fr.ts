@@ -18,38 +18,39 @@ export const french: CueSheet = {
     notOnly: 'pas seulement,non seulement,pas juste',
   },
   cues: {
-    rank: 'top #,# premiers,# plus grands,# principaux,# plus gros,classement*,# constructeurs,plus grands constructeurs,premier constructeur,rang mondial,leader*,marques les plus importantes,plus importantes au monde,podium,~objectif,~but',
+    rank: 'top #,# premiers,# plus grands,# principaux,# plus gros,classement*,# constructeurs,plus grands constructeurs,premier constructeur,rang mondial,leader*,marques les plus importantes,plus importantes au monde,podium,~objectif,~but,# géants,# plus importants,géants mondiaux,rang des,hisser,cour des grands,# meilleurs',
     horizon:
-      "# ans,# années,décennie*,long terme,long cours,d'ici #,échéance*,horizon,calendrier,patience,prochaines années,~avenir",
+      "# ans,# années,décennie*,long terme,long cours,d'ici #,échéance*,horizon,calendrier,patience,prochaines années,~avenir,longue haleine,marathon,génération*,du jour au lendemain",
     rivals:
-      'se mesurer,tenir tête,à la hauteur de,face à,défi*,surpass*,dépass*,battre,bat,égaler,comparable*,détrôn*,adversaire*,tueuse',
+      'se mesurer,tenir tête,à la hauteur de,face à,défi*,surpass*,dépass*,battre,bat,égaler,comparable*,détrôn*,adversaire*,tueuse,fait mieux,mieux que,concurrent*,rival*,plus rapide que,par rapport à,comparé*,comparaison,détrôner,coiffe,tesla killer,s’attaque,concurrencer,chasser sur,sur les terres,rivalis*',
     global:
       "marché mondial,marchés mondiaux,mondial*,à l'échelle mondiale,dans le monde entier,part de marché,parts de marché,place sur le marché,~monde,~marché",
     overseas:
-      "à l'étranger,hors de chine,en dehors de chine,marque mondiale,outre-mer,international,allemagne,munich,france,droits de douane,au-delà de la chine,arrivée en france",
+      "à l'étranger,hors de chine,en dehors de chine,marque mondiale,outre-mer,international,allemagne,munich,france,droits de douane,au-delà de la chine,arrivée en france,europe,européen*,export*,débarqu*,lancement en,arrivée en,commercialis*,marché français,hexagone,belgique,suisse,première destination",
     product:
-      'voiture de rêve,voiture de rêves,rêve,rêves,rêvée,nouvelle ère,voiture idéale,bonne voiture,meilleure voiture,~première voiture',
+      'voiture de rêve,voiture de rêves,rêve,rêves,rêvée,nouvelle ère,voiture idéale,bonne voiture,meilleure voiture,~première voiture,rêvais,rêvait,de ses rêves,voiture rêvée,amoureu*',
     qualities:
-      'sécurit*,sûr*,rappel*,agréable*,facile à conduire,accident*,incendie*,qualité*,frein*,poignée*,tenue de route,conduite,beau,belle,défaut*,collision*,sièges',
+      'sécurit*,plus sûr,rappel*,agréable*,facile à conduire,accident*,incendie*,qualité*,frein*,poignée*,tenue de route,conduite,beau,belle,défaut*,collision*,sièges,portes,choc,mortes,morts,morte,mortel*,décès,tués,brûlé*,confort*,silencieu*,suspension*,freinage,homologu*,enquête,défaillance*,sûre,sûreté',
     'smart-space':
-      'connecté*,espace intelligent,maison connectée,habitacle,intérieur,écran*,assistant vocal,divertissement,électroménager,objets connectés,salon roulant,~téléphone*',
+      'connecté*,espace intelligent,maison connectée,habitacle,intérieur,écran*,assistant vocal,divertissement,électroménager,objets connectés,salon roulant,~téléphone*,lumières,maison,aspirateur,domotique,lave-linge,climatisation,tableau de bord,système d’exploitation,smartphone,à bord,pilote depuis,tablette*',
     technology:
-      'intelligence artificielle,ia,internet des objets,big data,mégadonnées,technique*,puce*,algorithme*,moteur*,logiciel*,puissance*,prouesse*,~recharge,~données,~chevaux',
+      'intelligence artificielle,ia,internet des objets,big data,mégadonnées,technique*,puce*,algorithme*,moteur*,logiciel*,puissance*,prouesse*,recharge,~données,~chevaux,autonomie,se recharge,# chevaux,# volts,couple,batterie*,moteurs,plateforme,architecture,mise à jour,mises à jour,vitesse de pointe,0 à 100,accélér*,kilomètre*,~# secondes,~# minutes',
     driving:
-      'conduite autonome,conduite assistée,aide à la conduite,aides à la conduite,voiture intelligente,sans chauffeur,stationnement automatique',
+      'conduite autonome,conduite assistée,aide à la conduite,aides à la conduite,voiture intelligente,sans chauffeur,stationnement automatique,conduite automatisée,niveau 3,assistance à la conduite',
     research: 'recherche,développement,brevet*,ingénieur*,milliards,dépens*',
     design:
-      'style*,lignes,expérience utilisateur,dessin*,carrosserie,ressembl*,allure,élégan*,aérodynami*,épuré*,couleur*',
+      'style*,lignes,expérience utilisateur,dessin*,carrosserie,ressembl*,allure,élégan*,aérodynami*,épuré*,couleur*,phares,feux,capot,face avant,~arrière,profil,silhouette,gabarit,copie,inspir*,penser à une,évoque,calandre,jantes,teinte',
     marketing:
-      'magasin*,boutique*,concessionnaire*,commande*,précommande*,ventes,client*,acheteur*,bouche à oreille,battage,réseaux sociaux,~vend*,~livraison*,~production',
+      'magasin*,boutique*,concessionnaire*,commande*,précommande*,ventes,client*,acheteur*,bouche à oreille,battage,réseaux sociaux,~vend*,~livraison*,~production,réservation*,unités,livr*,carnet de commandes,succès commercial,liste d’attente,délai*,immatricul*,vendu*,écoulé*,fans,notoriété,image de marque',
     price:
-      'prix,tarif*,rapport qualité-prix,rapport qualité/prix,abordable*,bon marché,moins cher,chère,cher,coût*,coûte*,remise*,subvention*,à perte,~bénéfice*,~marge*',
+      'prix,tarif*,rapport qualité-prix,rapport qualité/prix,abordable*,bon marché,moins cher,chère,cher,coût*,coûte*,remise*,subvention*,à perte,bénéfice*,marge*,affichée à,affiché à,casse les prix,à partir de,prix de départ,guerre des prix,rentab*,trimestre bénéficiaire,pertes,facturé*,tarifs,euros de moins',
     environment:
-      'environnement*,durable*,développement durable,carbone,vert,verte,pollution,renouvelable*,recycl*,panneaux',
-    climate: 'climat*,neutralité carbone,gaz à effet de serre,zéro émission nette,accord de paris,décarbon*',
+      'environnement*,durable*,développement durable,carbone,vert,verte,pollution,renouvelable*,recycl*,panneaux,panneaux solaires,émissions,empreinte carbone,bas carbone,propre,énergie solaire',
+    climate:
+      'climat,neutralité carbone,gaz à effet de serre,zéro émission nette,accord de paris,décarbon*,climatique*',
     adoption:
       "démocratis*,électrification,mobilité électrique,généralis*,thermique*,bornes,passage à l'électrique,essence",
     china:
-      'essor de la chine,montée en puissance,montée de la chine,industrie automobile chinoise,secteur automobile chinois,fierté nationale,constructeurs chinois,marques chinoises,fabriqué en chine,~chinois*,~chine',
+      'essor de la chine,montée en puissance,montée de la chine,industrie automobile chinoise,secteur automobile chinois,fierté nationale,constructeurs chinois,marques chinoises,fabriqué en chine,~chinois*,~chine,industrie chinoise,puissance chinoise,empire du milieu,savoir-faire chinois,chaîne d’approvisionnement,médias d’état,pékin,chinois rattrap*,constructeurs occidentaux,montée en gamme',
   },
 };

@@ -19,37 +19,37 @@ export const indonesian: CueSheet = {
     notOnly: 'tidak hanya,bukan hanya,tidak sekadar,bukan sahaja',
   },
   cues: {
-    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran',
+    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,terbesar sejagat,terbesar di dunia,raksasa',
     horizon:
-      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan',
+      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun',
     rivals:
-      'saing*,bersaing,menyaingi,pesaing*,menandingi,tandingan,menantang,mengalahkan,mengungguli,melampaui,setara,mengejar,menyalip,lawan*,setanding',
+      'saing*,bersaing,menyaingi,pesaing*,menandingi,tandingan,menantang,mengalahkan,mengungguli,melampaui,setara,mengejar,menyalip,lawan*,setanding,dibanding*,lebih cepat dari,bandingkan,menumbangkan,ungguli',
     global:
       'pasar global,pasar dunia,pasaran dunia,pasaran global,seluruh dunia,internasional,antarabangsa,pangsa pasar,~dunia,~pasar,~pasaran',
     overseas:
-      'luar negeri,luar negara,ekspor*,di luar china,di luar tiongkok,merek global,jenama global,eropa,eropah,jerman,munich,indonesia,malaysia,tarif',
+      'luar negeri,luar negara,ekspor*,di luar china,di luar tiongkok,merek global,jenama global,eropa,eropah,jerman,munich,indonesia,malaysia,tarif,dijual di,pasar indonesia,pasar eropa,ekspansi,setir kanan,negara lain',
     product:
-      'mobil impian,kereta impian,impian,era baru,mobil ideal,mobil bagus,mobil terbaik,~mobil pertama',
+      'mobil impian,kereta impian,impian,era baru,mobil ideal,mobil bagus,mobil terbaik,~mobil pertama,sejak dulu ingin',
     qualities:
-      'aman,keselamatan,keamanan,nyaman,selesa,ditarik kembali,recall,kecelakaan,tabrakan,kemalangan,kebakaran,kualitas,kualiti,rem,pengendalian,gagang,cacat,tampan,indah,mudah dikendarai',
+      'aman,keselamatan,keamanan,nyaman,selesa,ditarik kembali,recall,kecelakaan,tabrakan,kemalangan,kebakaran,kualitas,kualiti,rem,pengendalian,gagang,cacat,tampan,indah,mudah dikendarai,tewas,terbakar,pintu,korban,hening,suspensi,penyelidikan,meninggal,kenyamanan',
     'smart-space':
-      'ruang pintar,ruang cerdas,rumah pintar,terhubung,konektivitas,kokpit,kabin,layar,skrin,suara,perangkat,hiburan,~ponsel,~telefon',
+      'ruang pintar,ruang cerdas,rumah pintar,terhubung,konektivitas,kokpit,kabin,layar,skrin,suara,perangkat,hiburan,~ponsel,~telefon,~lampu,ac rumah,mesin cuci,penyedot,~rumah,tablet,sistem operasi,dasbor',
     technology:
-      'kecerdasan buatan,big data,internet of things,baterai,perangkat lunak,algoritma,tenaga,performa,prestasi,cip,~jarak tempuh,~pengisian,~akselerasi,~data',
+      'kecerdasan buatan,big data,internet of things,baterai,perangkat lunak,algoritma,tenaga,performa,prestasi,cip,jarak tempuh,~pengisian,~akselerasi,~data,# km,sekali cas,cas,pengisian daya,mengisi daya,melesat,tenaga kuda,torsi,platform,kecepatan,motor,pembaruan,~# detik,~# menit,kilometer,daya',
     driving:
-      'swakemudi,tanpa pengemudi,bantuan pengemudi,kemudi otomatis,pemanduan,mobil cerdas,mobil pintar,kereta pintar',
+      'swakemudi,tanpa pengemudi,bantuan pengemudi,kemudi otomatis,pemanduan,mobil cerdas,mobil pintar,kereta pintar,otonom,adas,otopilot',
     research: 'penelitian,riset,pengembangan,penyelidikan,pelaburan,paten,insinyur,miliar,berinvestasi',
     design:
-      'desain*,reka bentuk,tampilan,pengalaman pengguna,gaya,eksterior,interior,garis,mirip,aerodinamis,warna,elegan',
+      'desain*,reka bentuk,tampilan,pengalaman pengguna,gaya,eksterior,interior,garis,mirip,aerodinamis,warna,elegan,lampu depan,lampu belakang,siluet,menyerupai,meniru,tiruan,terinspirasi,velg,wajah',
     marketing:
-      'pemasaran,iklan*,toko,diler,dealer,penggemar,pesanan,pemesanan,penjualan,jualan,terjual,pelanggan,pembeli,permintaan,~pengiriman,~produksi',
+      'pemasaran,iklan*,toko,diler,dealer,penggemar,pesanan,pemesanan,penjualan,jualan,terjual,pelanggan,pembeli,permintaan,~pengiriman,~produksi,dipesan,reservasi,inden,~unit,peminat,antrean,laris,booking',
     price:
-      'harga*,murah,terjangkau,mampu milik,mahal,biaya,diskon,subsidi,rugi,kerugian,dibanderol,rupiah,ringgit,~laba,~untung,~keuntungan',
+      'harga*,murah,terjangkau,mampu milik,mahal,biaya,diskon,subsidi,rugi,kerugian,dibanderol,rupiah,ringgit,~laba,untung,~keuntungan,perang harga,harga mulai,yuan,dijual seharga',
     environment:
-      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang',
+      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang,panel surya,emisi,jejak karbon,ramah lingkungan',
     climate: 'iklim,netral karbon,netralitas karbon,gas rumah kaca,nol bersih',
     adoption: 'elektrifikasi,adopsi,mempopulerkan,penyebaran,bensin,bahan bakar,stasiun pengisian,beralih ke',
     china:
-      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina',
+      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina,rantai pasok,kebanggaan,beijing,media pemerintah',
   },
 };

@@ -18,38 +18,39 @@ export const italian: CueSheet = {
     notOnly: 'non solo,non soltanto',
   },
   cues: {
-    rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo',
+    rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo,# colossi,# giganti,colossi mondiali,giganti mondiali,olimpo,gotha',
     horizon:
-      '# anni,decenni*,lungo termine,entro il #,arco di tempo,tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro',
+      '# anni,decenni*,lungo termine,entro il #,arco di tempo,tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro',
     rivals:
-      'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro',
+      'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro,filo da torcere,rival*,concorrent*,più veloce di,meglio di,anti-tesla,confronto',
     global:
       'mercato mondiale,mercato globale,mondial*,in tutto il mondo,quota di mercato,quote di mercato,scala globale,~mondo,~mercat*',
     overseas:
-      "all'estero,estero,fuori dalla cina,marchio globale,oltre i confini,germania,monaco,italia,dazi,altri paesi,mercato europeo,mercati europei",
+      "all'estero,estero,fuori dalla cina,marchio globale,oltre i confini,germania,monaco,italia,dazi,altri paesi,mercato europeo,mercati europei,europa,europe*,export*,esport*,arrivo in,concessionarie italiane,italiane,italiano,debutto in,mercato italiano,sbarc*,svizzera",
     product:
-      'auto dei sogni,macchina dei sogni,auto da sogno,sogn*,nuova era,auto ideale,buona auto,migliore auto,~prima auto',
+      'auto dei sogni,macchina dei sogni,auto da sogno,sogn*,nuova era,auto ideale,buona auto,migliore auto,~prima auto,sognav*,ho sempre',
     qualities:
-      'sicur*,comod*,richiam*,facile da guidare,bell*,incident*,scontro,incendi*,qualità,freni,frenata,maneggevol*,guida,maniglie,difett*,sedili',
+      'sicur*,comod*,richiam*,facile da guidare,bell*,incident*,scontro,incendi*,qualità,freni,frenata,maneggevol*,guida,maniglie,difett*,sedili,mort*,porte,vittim*,fiamme,comfort*,silenzios*,sospension*,indagin*,tamponament*,bloccate',
     'smart-space':
-      'spazio intelligente,connes*,casa intelligente,elettrodomestic*,abitacolo,interni,scherm*,assistente vocale,dispositiv*,intrattenimento,domotica,~telefon*',
+      'spazio intelligente,connes*,casa intelligente,elettrodomestic*,abitacolo,interni,scherm*,assistente vocale,dispositiv*,intrattenimento,domotica,~telefon*,luci,di casa,robot aspirapolvere,aspirapolvere,lavatrice,climatizzatore,smart home,sistema operativo,plancia,tablet,smartphone',
     technology:
-      'intelligenza artificiale,ia,internet delle cose,big data,tecnic*,algoritm*,processor*,potenza,prestazioni,ingegner*,~ricarica,~dati,~cv,~cavalli',
+      'intelligenza artificiale,ia,internet delle cose,big data,tecnic*,algoritm*,processor*,potenza,prestazioni,ingegner*,ricarica,~dati,~cv,~cavalli,autonomia,# cavalli,# volt,coppia,batteri*,motori,piattaforma,accelera*,velocità massima,0 a 100,chilometri,aggiornament*,~# secondi,~# minuti',
     driving:
-      'assistenza alla guida,guida autonoma,guida assistita,guida intelligente,auto intelligente,senza conducente,parcheggio automatico',
+      'assistenza alla guida,guida autonoma,guida assistita,guida intelligente,auto intelligente,senza conducente,parcheggio automatico,assistenti alla guida,adas,livello 2',
     research: 'miliardi,ricerca,sviluppo,brevett*,ingegneri',
     design:
-      "stile,linee,esperienza utente,esperienza d'uso,carrozzeria,aspetto,somigli*,ricorda,aerodinamic*,elegan*,colori,forme",
+      "stile,linee,esperienza utente,esperienza d'uso,carrozzeria,aspetto,somigli*,ricorda,aerodinamic*,elegan*,colori,forme,frontale,coda,fari,fanali,profilo,cofano,copia*,ispira*,cerchi,vernice,posteriore,silhouette",
     marketing:
-      'pubblicit*,negozi*,concessionari*,appassionati,campagna,ordini,prenotazion*,preordin*,vendit*,vendut*,clienti,acquirenti,passaparola,~consegn*,~produzione,~unità',
+      'pubblicit*,negozi*,concessionari*,appassionati,campagna,ordini,prenotazion*,preordin*,vendit*,vendut*,clienti,acquirenti,passaparola,~consegn*,~produzione,unità,prenotazioni,consegne,lista d’attesa,immatricolazion*,successo,fan',
     price:
-      'prezz*,rapporto qualità-prezzo,rapporto qualità/prezzo,economic*,abbordabil*,costa,costo*,costare,caro,cara,scont*,incentiv*,in perdita,listino,~profitt*,~margin*',
-    environment: 'ambient*,sostenib*,carbonio,verde,verdi,inquinament*,rinnovabil*,ricicl*,pannelli',
+      'prezz*,rapporto qualità-prezzo,rapporto qualità/prezzo,economic*,abbordabil*,costa,costo*,costare,caro,cara,scont*,incentiv*,in perdita,listino,profitt*,~margin*,euro in meno,a partire da,prezzo di partenza,redditiv*,guerra dei prezzi,yuan',
+    environment:
+      'ambient*,sostenib*,carbonio,verde,verdi,inquinament*,rinnovabil*,ricicl*,pannelli,impronta di carbonio,emissioni,pannelli solari,energia solare,ecologic*,pulit*',
     climate:
       'clima,climatic*,neutralità carbonica,neutralità climatica,gas serra,emissioni zero,accordo di parigi,decarbonizz*',
     adoption:
       'mobilità elettrica,elettrificazione,diffusione,diffonder*,combustione,benzina,colonnine,passaggio all’elettrico',
     china:
-      'ascesa della cina,ascesa cinese,industria automobilistica cinese,industria cinese,orgoglio nazionale,produttori cinesi,marchi cinesi,case cinesi,~cines*,~cina',
+      'ascesa della cina,ascesa cinese,industria automobilistica cinese,industria cinese,orgoglio nazionale,produttori cinesi,marchi cinesi,case cinesi,~cines*,~cina,potenza cinese,dragone,filiera,orgoglio cinese,industria della cina,pechino',
   },
 };

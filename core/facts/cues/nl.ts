@@ -18,34 +18,37 @@ export const dutch: CueSheet = {
     notOnly: 'niet alleen,niet enkel',
   },
   cues: {
-    rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*',
+    rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*,# grote,grote jongens',
     horizon:
-      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst',
+      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst,marathon,generatie*,van de ene op de andere dag',
     rivals:
-      'rivaal,evenar*,opnemen tegen,uitdag*,meten met,tegenstander*,overtre*,verslaan,verslaat,inhalen,vergelijkbaar,voorbijstre*,op één lijn',
+      'rivaal,evenar*,opnemen tegen,uitdag*,meten met,tegenstander*,overtre*,verslaan,verslaat,inhalen,vergelijkbaar,voorbijstre*,op één lijn,rivalen,concurren*,vergelijk*,sneller dan,beter dan,~tegen de',
     global: 'wereldmarkt,wereldwijd*,mondia*,marktaandeel,voet aan de grond,~wereld,~markt*',
     overseas:
-      'buitenland*,buiten china,wereldmerk,wereldwijd merk,duitsland,münchen,nederland,belgië,invoerheffing*,tarieven,over de grens',
-    product: 'droomauto*,dromen,droom*,nieuw tijdperk,ideale auto,goede auto,beste auto,~eerste auto',
+      'buitenland*,buiten china,wereldmerk,wereldwijd merk,duitsland,münchen,nederland,belgië,invoerheffing*,tarieven,over de grens,europa,europese,export*,naar nederland,op de markt in,duitse markt,buitenlandse markten,uitbreiding',
+    product:
+      'droomauto*,dromen,droom*,nieuw tijdperk,ideale auto,goede auto,beste auto,~eerste auto,droomde,altijd al',
     qualities:
-      'veilig*,terugroep*,rijplezier,mooi*,makkelijk te rijden,ongeluk*,ongeval*,botsing,brand,kwaliteit*,remmen,deurgre*,rijgedrag,stoelen,gebrek*',
+      'veilig*,terugroep*,rijplezier,mooi*,makkelijk te rijden,ongeluk*,ongeval*,botsing,brand,kwaliteit*,remmen,deurgre*,rijgedrag,stoelen,gebrek*,doden,dodelijk*,deuren,vlammen,comfort*,stil,vering,onderzoek naar,overleden',
     'smart-space':
-      'slimme ruimte,verbonden,slim huis,woonkamer,interieur,scherm*,spraakassist*,huishoudelijke apparaten,apparaten,slimme,~telefoon*',
+      'slimme ruimte,verbonden,slim huis,woonkamer,interieur,scherm*,spraakassist*,huishoudelijke apparaten,apparaten,slimme,~telefoon*,verlichting,thuis,stofzuiger,wasmachine,airco,dashboard,besturingssysteem,tablet*,huis',
     technology:
-      'kunstmatige intelligentie,internet der dingen,big data,techniek*,accu*,vermogen,prestatie*,algoritme*,ontwikkel*,~actieradius,~laden,~pk,~gegevens',
-    driving: 'zelfrijden*,rijhulp*,rijassist*,autonoom,slimme auto,zonder bestuurder',
+      'kunstmatige intelligentie,internet der dingen,big data,techniek*,accu*,vermogen,prestatie*,algoritme*,ontwikkel*,actieradius,laden,~pk,~gegevens,laadt,opladen,snelladen,rijbereik,bereik,# kilometer,~# minuten,~# seconden,kilometer,batterij*,elektromotor*,koppel,topsnelheid,sprint,software-update*,kwartier',
+    driving:
+      'zelfrijden*,rijhulp*,rijassist*,autonoom,slimme auto,zonder bestuurder,rijhulpsystemen,autopilot,rijassistentie',
     research: 'onderzoek*,miljard*,patenten,ingenieurs,steekt',
     design:
-      'vormgev*,uiterlijk,gebruikerservaring,stijl*,koets*,lijken op,lijkt op,aerodynam*,elegant*,kleur*,ontwerp*',
+      'vormgev*,uiterlijk,gebruikerservaring,stijl*,koets*,lijken op,lijkt op,aerodynam*,elegant*,kleur*,ontwerp*,koplamp*,achterkant,voorkant,zijkant,silhouet,motorkap,weg van een,gekopieerd,kopie,geïnspireerd,doet denken,velgen,design*',
     marketing:
-      'reclame*,winkels,dealers,advertent*,bestelling*,verkoop*,verkocht*,klanten,kopers,hype,campagne*,~telefoonmaker,~productie,~leveringen',
+      'reclame*,winkels,dealers,advertent*,bestelling*,verkoop*,verkocht*,klanten,kopers,hype,campagne*,~telefoonmaker,~productie,~leveringen,reserveringen,exemplaren,geleverd,wachtlijst,levertijd,registraties,populair,fans',
     price:
-      'prijs*,prijzen,goedkoop*,goedkope*,betaalbaar*,betaalbare,kost,kosten,duur,duurder,korting*,subsidie*,verlies,prijs-kwaliteit*,geprijsd,~winst*',
-    environment: 'milieu*,duurza*,uitstoot,koolstof,groen,groene,vervuil*,hernieuwba*,recycl*,zonnepane*',
+      'prijs*,prijzen,goedkoop*,goedkope*,betaalbaar*,betaalbare,kost,kosten,duur,duurder,korting*,subsidie*,verlies,prijs-kwaliteit*,geprijsd,~winst*,omgerekend,vanafprijs,winst,verlieslijdend,prijzenoorlog,marge*,winstgevend',
+    environment:
+      'milieu*,duurza*,uitstoot,koolstof,groen,groene,vervuil*,hernieuwba*,recycl*,zonnepane*,zonne-energie,ecologisch*,schoon,schone,voetafdruk',
     climate: 'klimaat*,co2-neutra*,broeikasgas*,netto nul,akkoord van parijs',
     adoption:
       'elektrificatie,elektrisch rijden,verspreiding,opmars van elektrische,verbrandingsmotor*,benzineauto*,laadpalen,overstap',
     china:
-      'nationale trots,opkomst van china,opmars van china,chinese auto-industrie,chinese merken,chinese autobouwers,chinese fabrikanten,~chinese',
+      'nationale trots,opkomst van china,opmars van china,chinese auto-industrie,chinese merken,chinese autobouwers,chinese fabrikanten,~chinese,chinese industrie,chinezen,toeleveringsketen,staatsmedia,volksrepubliek',
   },
 };

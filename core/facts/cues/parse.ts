@@ -28,9 +28,10 @@ export interface ParsedSheet {
 
 /**
  * What a cue counts. A figure beside its word is the clearest cue there is, a rank ("top five") before any other
- * ("in 20 years"); a phrase ("dream car") says more than a word.
+ * ("in 20 years", "$20,000"); a phrase ("dream car") says more than a word, a measure ("101 kWh") as much as one.
  */
 const weights = { rank: 5, figure: 4, phrase: 2.6, word: 2, slight: 0.8 };
+const telling: readonly Cue['subject'][] = ['rank', 'horizon', 'price'];
 const phrase = /\S\s\S|[\u3040-\u9fff]{4}|[\u0e00-\u0e7f]{9}/;
 
 function parseCue(subject: Cue['subject'], written: string, open: boolean): Cue {
@@ -38,7 +39,8 @@ function parseCue(subject: Cue['subject'], written: string, open: boolean): Cue 
   const starred = written.endsWith('*');
   const words = plainText(written.slice(slight ? 1 : 0, starred ? -1 : undefined)).plain;
   const [text = '', afterNumber = null] = words.split('#');
-  const figure = subject === 'rank' ? weights.rank : weights.figure;
+  const told = subject === 'rank' ? weights.rank : weights.figure;
+  const figure = telling.includes(subject) ? told : weights.word;
   const plain = phrase.test(words) ? weights.phrase : weights.word;
   const weight = slight ? weights.slight : afterNumber === null ? plain : figure;
   return { subject, text, afterNumber, weight, open: open || starred };

@@ -18,35 +18,37 @@ export const polish: CueSheet = {
     notOnly: 'nie tylko',
   },
   cues: {
-    rank: 'top #,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*',
+    rank: 'top #,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,gigantów,światowej czołówki',
     horizon:
-      '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*',
+      '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*,maraton*,pokole*,z dnia na dzień,długi dystans',
     rivals:
-      'rywal*,dorówn*,mierzyć się,wyzwani*,przeciwnik*,prześcig*,przewyższ*,wyprzedz*,pokona*,porówny*,porównyw*,dogoni*,zagroz*,~lepszy od',
+      'rywal*,dorówn*,mierzyć się,wyzwani*,przeciwnik*,prześcig*,przewyższ*,wyprzedz*,pokona*,porówny*,porównyw*,dogoni*,zagroz*,~lepszy od,konkur*,szybszy od,w porównaniu,lepszy niż,detroniz*,pogrom*',
     global: 'rynek światowy,rynku światowym,światow*,udział w rynku,udziały w rynku,~świat*,~ryn*',
     overseas:
-      'za granic*,zagranic*,poza chinami,globalna marka,niemc*,niemczech,monachi*,polsce,polski rynek,cła,cło',
+      'za granic*,zagranic*,poza chinami,globalna marka,niemc*,niemczech,monachi*,polsce,polski rynek,cła,cło,europ*,eksport*,trafi do,w polsce,ekspans*,rynki zagraniczne',
     product:
-      'samochód marzeń,auto marzeń,marze*,nowej ery,nowa era,idealny samochód,dobry samochód,~pierwszy samochód',
+      'samochód marzeń,auto marzeń,marze*,nowej ery,nowa era,idealny samochód,dobry samochód,~pierwszy samochód,marzył*,zawsze chcia*',
     qualities:
-      'bezpiecz*,wygod*,akcja serwisowa,ładn*,łatwy w prowadzeniu,wypad*,zderzen*,pożar*,jakoś*,hamul*,prowadzen*,klamk*,wad*,fotel*,wezwani*',
+      'bezpiecz*,wygod*,akcja serwisowa,ładn*,łatwy w prowadzeniu,wypad*,zderzen*,pożar*,jakoś*,hamul*,prowadzen*,klamk*,wad*,fotel*,wezwani*,tragiczn*,zginę*,ofiar*,drzwi,komfort*,cich*,zawiesz*,śledztw*,śmiert*,naprawcz*',
     'smart-space':
-      'inteligentna przestrzeń,inteligentny dom,inteligentnym domem,połączon*,wnętrz*,ekran*,asystent głosowy,urządze*,rozrywk*,sprzęt*,~telefon*',
+      'inteligentna przestrzeń,inteligentny dom,inteligentnym domem,połączon*,wnętrz*,ekran*,asystent głosowy,urządze*,rozrywk*,sprzęt*,~telefon*,odkurzacz*,pralk*,w domu,oświetlen*,klimatyzac*,system operacyjny,tablet*,kokpit*',
     technology:
-      'sztuczn*,internet rzeczy,big data,silnik*,akumulator*,oprogramowan*,algorytm*,moc,osiąg*,nowoczesn*,~zasięg*,~ładowan*,~dane',
-    driving: 'jazda autonomiczna,jazdy autonomicznej,wspomagani*,asystent kierowcy,bez kierowcy',
+      'sztuczn*,internet rzeczy,big data,silnik*,akumulator*,oprogramowan*,algorytm*,moc,osiąg*,nowoczesn*,~zasięg*,ładowan*,~dane,bateri*,zasięg,ładuje,# km,koni mechanicznych,moment obrotowy,platform*,przyspiesz*,do setki,prędkość maksymalna,~# sekund*,~# minut*,aktualizac*,napęd*',
+    driving:
+      'jazda autonomiczna,jazdy autonomicznej,wspomagani*,asystent kierowcy,bez kierowcy,autopilot*,systemy wspomagania,autonomiczn*',
     research: 'miliardów,badani*,rozwój,inwesty*,inżynier*,patent*',
     design:
-      'estety*,stylistyk*,wygląd*,doświadczenie użytkownika,nadwozi*,podobn*,przypomina,linie,linia,aerodynam*,elegan*,kolor*',
+      'estety*,stylistyk*,wygląd*,doświadczenie użytkownika,nadwozi*,podobn*,przypomina,linie,linia,aerodynam*,elegan*,kolor*,reflektor*,przód,tył,sylwetk*,skopiow*,kopi*,inspirow*,felg*,lakier*,design*,odróżnić,lampy,profil*',
     marketing:
-      'reklam*,salon*,sklep*,fani,fanów,zamówie*,sprzedaż*,sprzeda*,klien*,kupując*,kampani*,~producent smartfonów,~smartfon*,~produkcj*,~dostaw*',
+      'reklam*,salon*,sklep*,fani,fanów,zamówie*,sprzedaż*,sprzeda*,klien*,kupując*,kampani*,~producent smartfonów,~smartfon*,~produkcj*,dostaw*,rezerwac*,sztuk,egzemplarz*,popyt,kolejk*,rejestrac*,zamówień',
     price:
-      'cen*,tani*,tańsz*,kosztuje,przystępn*,koszt*,drog*,rabat*,dopłat*,strat*,stosunek jakości,opłacaln*,złotych,~zysk*',
-    environment: 'środowisk*,zrównoważon*,węgl*,zielon*,zanieczyszcz*,odnawialn*,recykling*,fotowolta*',
-    climate: 'klimat*,neutralnoś*,cieplarnian*,zero netto,porozumienie paryskie',
+      'cena,tani*,tańsz*,kosztuje,przystępn*,koszt*,drog*,rabat*,dopłat*,strat*,stosunek jakości,opłacaln*,złotych,zysk*,zarabia,wojna cenowa,cennik*,juan*,w przeliczeniu,ceny,cenę,cenie,cen,cenow*',
+    environment:
+      'środowisk*,zrównoważon*,węgl*,zielon*,zanieczyszcz*,odnawialn*,recykling*,fotowolta*,panele słoneczne,emisj*,ślad węglowy,ekolog*',
+    climate: 'klimatyczn*,neutralnoś*,cieplarnian*,zero netto,porozumienie paryskie,klimatu,klimat',
     adoption:
       'elektromobilnoś*,elektryfikac*,popularyz*,upowszechn*,spalinow*,stacje ładowania,przejście na elektry*',
     china:
-      'wzrost chin,potęgi chin,potęga chin,chińskiej motoryzacji,chiński przemysł,chińskiego przemysłu,narodow*,chińskie marki,chińskich marek,chińskich producentów,~chińsk*,~chin',
+      'wzrost chin,potęgi chin,potęga chin,chińskiej motoryzacji,chiński przemysł,chińskiego przemysłu,narodow*,chińskie marki,chińskich marek,chińskich producentów,~chińsk*,~chin,państwowe media,łańcuch dostaw,pekin*,duma,chińskiej branży,chiny,dumy',
   },
 };

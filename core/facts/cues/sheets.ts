@@ -2,13 +2,14 @@ import { arabic } from './ar';
 import { czech } from './cs';
 import type { CueSheet } from './cue-sheet';
 import { german } from './de';
+import { greek } from './el';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
 import { hebrew } from './he';
 import { hindi } from './hi';
 import { indonesian } from './id';
-import { international, namesInOtherScripts } from './international';
+import { international, namesInLatin, namesInOtherScripts } from './international';
 import { italian } from './it';
 import { japanese } from './ja';
 import { korean } from './ko';
@@ -26,10 +27,12 @@ import { traditionalChinese } from './zh-hant';
 /** The cue sheets of every language the spotter reads. */
 export const cueSheets: readonly CueSheet[] = [
   international,
+  namesInLatin,
   namesInOtherScripts,
   arabic,
   czech,
   german,
+  greek,
   english,
   spanish,
   french,

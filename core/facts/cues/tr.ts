@@ -16,31 +16,36 @@ export const turkish: CueSheet = {
     narrower: 'elektrikli,premium,lüks,girişim',
   },
   cues: {
-    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia',
+    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük,devler,devleri',
     horizon:
-      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek',
+      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl',
     rivals:
-      'rakip,rakib,rekabet,yarış,meydan oku,boy ölçüş,kafa tut,geride bırak,geç,yen,kıyas,aratma,denk,alt et',
+      'rakip,rakib,rekabet,yarış,meydan oku,boy ölçüş,kafa tut,geride bırak,geçecek,yener,kıyas,aratma,denk,alt et,daha hızlı,karşılaştır,taht,kapış,sollar,solladı,geçti,geçmek,yenmek,yenecek',
     global: 'dünya pazar,küresel,uluslararası,pazar pay,dünya çapında,~dünya,~pazar',
-    overseas: 'yurt dışı,yurtdışı,ihracat,çin dışı,küresel marka,almanya,münih,türkiye,gümrük',
+    overseas:
+      'yurt dışı,yurtdışı,ihracat,çin dışı,küresel marka,almanya,münih,türkiye,gümrük,avrupa,ihraç,pazarına gir,gelecek mi,yurt dışında,açılacak,satışa sunulacak',
     product:
-      'hayallerin araba,hayallerindeki,rüya,hayal,yeni çağ,yeni dönem,ideal otomobil,iyi bir otomobil,~ilk otomobil',
+      'hayallerin araba,hayallerindeki,rüya,hayal,yeni çağ,yeni dönem,ideal otomobil,iyi bir otomobil,~ilk otomobil,hep istediğ',
     qualities:
-      'güvenli,konfor,geri çağır,rahat,güzel,kaza,çarpış,yangın,kalite,fren,sürüş keyfi,kapı kolu,kusur,koltuk,hatalı',
+      'güvenli,konfor,geri çağır,rahat,güzel,kaza geçir,çarpış,yangın,kalite,fren,sürüş keyfi,kapı kolu,kusur,koltuk,hatalı,kazası,kazada,kazalar,kapılar,öldü,ölen,can verdi,yandı,alev,sessiz,süspansiyon,soruşturma',
     'smart-space':
-      'akıllı alan,akıllı ev,bağlantılı,kokpit,kabin,ekran,sesli,cihaz,eğlence,yaşam alanı,beyaz eşya,akıllı',
+      'akıllı alan,akıllı ev,bağlantılı,kokpit,kabin,ekran,sesli,cihaz,eğlence,yaşam alanı,beyaz eşya,akıllı,ışık,klima,süpürge,çamaşır,evdeki,telefon,tablet,işletim sistemi,gösterge,multimedya',
     technology:
-      'performans,yapay zeka,nesnelerin interneti,büyük veri,yenilik,çip,algoritma,batarya,yazılım,güç,mühendis,~menzil,~şarj,~beygir,~veri',
-    driving: 'sürücüsüz,sürüş destek,sürücü destek,kendi kendine,akıllı otomobil,akıllı araç',
+      'performans,yapay zeka,nesnelerin interneti,büyük veri,yenilik,çip,algoritma,batarya,yazılım,güç,mühendis,menzil,şarj,beygir,~veri,# km,hızlan,saniyede,tork,platform,azami hız,güncelleme,motor,~# saniye,~# dakika,kilometre',
+    driving: 'sürücüsüz,sürüş destek,sürücü destek,kendi kendine,akıllı otomobil,akıllı araç,otopilot,otonom',
     research: 'ar-ge,araştırma,yatırım,milyar,patent,mühendisler',
-    design: 'tasarım,görünüm,kullanıcı deneyimi,stil,çizgi,iç mekan,gövde,benzer,aerodinamik,şık,renk',
+    design:
+      'tasarım,görünüm,kullanıcı deneyimi,stil,çizgi,iç mekan,gövde,benzer,aerodinamik,şık,renk,andır,hatlar,farlar,stop lamba,~arkası,ön yüz,silüet,kopya,ilham,jant,görünüş,farı',
     marketing:
-      'pazarlama,reklam,mağaza,bayi,hayran,sipariş,satış,satıl,müşteri,alıcı,talep,kampanya,akıllı telefon üretici,~telefon,~teslimat,~üretim',
-    price: 'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj',
-    environment: 'çevre,sürdürülebilir,emisyon,karbon,yeşil,güneş enerji,yenilenebilir,kirlilik,geri dönüşüm',
+      'pazarlama,reklam,mağaza,bayi,hayran,sipariş,satış,satıl,müşteri,alıcı,talep,kampanya,akıllı telefon üretici,~telefon,teslimat,~üretim,rezervasyon,ön sipariş,adet,bekleme,kuyruk,ilgi gör,kapış kapış',
+    price:
+      'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj,kâr,kar etti,zarar et,fiyat savaş,lira,başlangıç fiyat',
+    environment:
+      'çevre,sürdürülebilir,emisyon,karbon,yeşil,güneş enerji,yenilenebilir,kirlilik,geri dönüşüm,güneş panel,karbon ayak,temiz enerji,co2',
     climate: 'iklim,karbon nötr,sera gaz,net sıfır,paris anlaşma',
     adoption:
       'yaygınlaş,elektrifikasyon,elektrikli araçlara geçiş,benzinli,içten yanmalı,şarj istasyon,kitle',
-    china: "çin'in yükseliş,çin otomotiv,çin otomobil,ulusal,milli,çinli üretici,çinli marka,çin malı,~çin",
+    china:
+      "çin'in yükseliş,çin otomotiv,çin otomobil,ulusal,milli,çinli üretici,çinli marka,çin malı,~çin,tedarik zincir,gurur,pekin,devlet medya,çinliler",
   },
 };

@@ -20,7 +20,7 @@ describe('the labelled sentences', () => {
   test('are at least 300, in every language and topic', () => {
     const pairs = new Set(sentences.map(({ lang, topic }) => `${lang} ${topic}`));
     expect(sentences.length).toBeGreaterThanOrEqual(300);
-    expect(pairs.size).toBe(22 * 12);
+    expect(pairs.size).toBe(23 * 12);
   });
 
   test('lead with a statement on their topic, whatever language the page declares', () => {
@@ -86,6 +86,33 @@ describe('choosing', () => {
       where: 'paragraph',
       cue: 'safety',
     });
+  });
+
+  test('lets a sentence that is clear by itself decide before the louder figures of its paragraph', () => {
+    const sentence = '小米SU7的设计也引来与保时捷的比较。';
+    const context = {
+      ...alone(sentence, 'zh'),
+      paragraph: `雷军说，小米汽车要用十五到二十年的努力，成为全球前五的汽车厂商。${sentence}`,
+    };
+    const [chosen] = rankStatements(context, { ...unit, text: '小米SU7' }, statements);
+    expect(chosen?.statement.id).toBe('rival-porsche-tesla');
+    expect(chosen?.reason).toMatchObject({ cue: '保时捷', where: 'sentence' });
+  });
+
+  test('takes a list of carmakers for one cue, however long it is', () => {
+    const chosen = lead('The SU7 is more connected than a BMW, a Mercedes, a Tesla or a Porsche.');
+    expect(chosen?.statement.topics[0]).toBe('smart-space');
+  });
+
+  test('fills the lines the page leaves open with what tells most that is new', () => {
+    const [first, second, third] = rankStatements(
+      alone('The SU7 was mentioned on Tuesday.'),
+      { ...unit, kind: 'model' },
+      statements,
+    );
+    expect(first?.reason.kind).toBe('headline');
+    const told = new Set([first, second, third].flatMap((one) => one?.statement.topics ?? []));
+    expect(told.size).toBeGreaterThanOrEqual(7);
   });
 
   test('does not take the mention’s own words for a cue', () => {
