@@ -100,7 +100,9 @@ describe('choosing', () => {
   });
 
   test('takes a list of carmakers for one cue, however long it is', () => {
-    const chosen = lead('The SU7 is more connected than a BMW, a Mercedes, a Tesla or a Porsche.');
+    const chosen = lead(
+      'The SU7 is more connected with the phone than a BMW, a Mercedes, a Tesla or a Porsche.',
+    );
     expect(chosen?.statement.topics[0]).toBe('smart-space');
   });
 
