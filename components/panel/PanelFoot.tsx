@@ -1,8 +1,7 @@
 import { formatDate } from '../../core/locale/format';
-import type { Pause } from '../../core/settings/pause';
+import { forAnHour, type Pause, untilTomorrow } from '../../core/settings/pause';
 import { usePage } from '../page/page-context';
 import type { PanelActions } from './panel-state';
-import { forAnHour, untilTomorrow } from './pauses';
 
 interface PanelFootProps {
   actions: PanelActions;

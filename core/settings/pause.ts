@@ -1,6 +1,18 @@
 /** A pause of everything, on every site. `facts`: until the dataset's version changes. */
 export type Pause = { kind: 'until'; until: number } | { kind: 'facts'; version: string };
 
+const hourMs = 3_600_000;
+
+/** An hour from `now` (ms since the epoch). */
+export const forAnHour = (now: number): Pause => ({ kind: 'until', until: now + hourMs });
+
+/** Until the next midnight of the clock on the wall. */
+export function untilTomorrow(now: number): Pause {
+  const midnight = new Date(now);
+  midnight.setHours(24, 0, 0, 0);
+  return { kind: 'until', until: midnight.getTime() };
+}
+
 /** Reads an untrusted stored pause; null where there is none or it makes no sense. */
 export function parsePause(value: unknown): Pause | null {
   if (typeof value !== 'object' || value === null) return null;

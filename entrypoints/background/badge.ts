@@ -3,7 +3,7 @@ import { fieldKey } from '../../core/settings/stored';
 import { displaySite } from '../../core/sites/display';
 import { siteKey } from '../../core/sites/site-key';
 import { browser } from '../../platform/extension/browser';
-import { isOn } from './site';
+import { type OffBy, offBy } from './site';
 
 const most = 99;
 const onColour = '#0b5c6b';
@@ -20,7 +20,8 @@ const nothing: Found = { total: 0, differing: 0 };
 /** Shows the number of mentions on a tab's page, or that the extension is off there. */
 export async function refreshBadge(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
-  const on = await isOn(url, url);
+  const off = await offBy({ top: url, frame: url, tabId });
+  const on = off === null;
   const { total, differing } = on ? await countFound(tabId) : nothing;
   const key = fieldKey('badge');
   const wanted = parseField('badge', (await browser.storage.local.get(key))[key]);
@@ -31,7 +32,7 @@ export async function refreshBadge(tabId: number): Promise<void> {
   await action.setBadgeBackgroundColor?.({ tabId, color: onColour });
   await action.setBadgeText?.({ tabId, text: wanted && total > 0 ? count : '' });
   await action.setIcon?.({ tabId, path: icons(on) });
-  await action.setTitle?.({ tabId, title: title(on, { total, differing }, site) });
+  await action.setTitle?.({ tabId, title: title(off, { total, differing }, site) });
 }
 
 function icons(on: boolean): Record<number, string> {
@@ -39,9 +40,11 @@ function icons(on: boolean): Record<number, string> {
   return { 16: `/${shade}/16.png`, 32: `/${shade}/32.png`, 48: `/${shade}/48.png` };
 }
 
-function title(on: boolean, { total, differing }: Found, site: string | null): string {
+function title(off: OffBy | null, { total, differing }: Found, site: string | null): string {
   const name = browser.i18n.getMessage('extensionName');
-  if (!on) return site === null ? name : browser.i18n.getMessage('titleOff', [name, displaySite(site)]);
+  if (off === 'pause' || off === 'tab') return browser.i18n.getMessage('titlePaused', [name]);
+  if (off !== null)
+    return site === null ? name : browser.i18n.getMessage('titleOff', [name, displaySite(site)]);
   if (total === 0) return name;
   return differing === 0
     ? browser.i18n.getMessage('titleMentions', [name, String(total)])

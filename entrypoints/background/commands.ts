@@ -16,7 +16,7 @@ async function run(command: string, given: Tab): Promise<void> {
   if (tab?.id === undefined) return;
   if (command === 'next-mention') await step(tab.id, 1);
   else if (command === 'previous-mention') await step(tab.id, -1);
-  else if (command === 'toggle-site') await toggleSite(tab.url);
+  else if (command === 'toggle-site') await toggleSite(tab);
 }
 
 interface FrameMentions {

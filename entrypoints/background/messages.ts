@@ -8,7 +8,8 @@ import { openOwnPage } from '../../platform/extension/own-pages';
 import { refreshBadge } from './badge';
 import { type Frame, inject, insertMarkStyle } from './inject';
 import { offHere, undoOff } from './off-here';
-import { isOn } from './site';
+import { offBy } from './site';
+import { pauseTab } from './tab-pause';
 import { apply } from './writer';
 
 /** What reads a mention's sentence and sets its figures beside the stated ones. */
@@ -40,7 +41,8 @@ function fromOwnPage(message: unknown): Promise<Outcome> | undefined {
   if ((message as { type?: unknown } | null)?.type !== 'intent') return undefined;
   const intent = parseIntent((message as { intent?: unknown }).intent);
   if (intent === null) return Promise.resolve({ ok: false, why: 'The request made no sense.' });
-  return apply(intent).then(
+  const done = intent.type === 'pause-tab' ? pauseTab(intent.tab, intent.paused) : apply(intent);
+  return done.then(
     () => ({ ok: true }),
     (error: unknown) => ({ ok: false, why: error instanceof Error ? error.message : String(error) }),
   );
@@ -51,6 +53,7 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
     case 'hit': {
       const decided = await answer(sender);
       if (decided.on) await inject(frame, ['/scanner.js']);
+      else if (frame.frameId === 0) await refreshBadge(frame.tabId).catch(() => undefined);
       return decided;
     }
     case 'words':
@@ -70,9 +73,9 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
       await refreshBadge(frame.tabId);
       return true;
     case 'off-here':
-      return offHere(frame.tabId, sender.tab?.url);
+      return offHere(tabOf(frame, sender));
     case 'undo-off':
-      return undoOff(frame.tabId, sender.tab?.url);
+      return undoOff(tabOf(frame, sender));
     case 'open-statements':
       await openOwnPage('options', '#dataset');
       return true;
@@ -81,5 +84,12 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
 
 async function answer({ tab, url }: Sender): Promise<Answer> {
   const key = siteKey(tab?.url ?? '');
-  return { on: await isOn(tab?.url, url), site: key === null ? null : displaySite(key) };
+  const off = await offBy({ top: tab?.url, frame: url, tabId: tab?.id });
+  return { on: off === null, site: key === null ? null : displaySite(key) };
 }
+
+const tabOf = ({ tabId }: Frame, { tab }: Sender) => ({
+  id: tabId,
+  url: tab?.url,
+  incognito: tab?.incognito ?? false,
+});

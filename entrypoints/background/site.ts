@@ -3,16 +3,32 @@ import { isPaused } from '../../core/settings/pause';
 import { parseField } from '../../core/settings/settings';
 import { fieldKey, parseRule, pauseKey, siteItemKey } from '../../core/settings/stored';
 import { decideFrame } from '../../core/sites/frame';
+import { pageKey } from '../../core/sites/page-key';
 import { keysFor, siteKey } from '../../core/sites/site-key';
-import { browser } from '../../platform/extension/browser';
+import { local } from '../../platform/extension/areas';
+import { isTabPaused } from './tab-pause';
 
-/** Whether a frame of a page is on, from what is stored now. Addresses as the browser gives them, or nothing. */
-export async function isOn(topUrl: string | undefined, frameUrl: string | undefined): Promise<boolean> {
-  const top = siteKey(topUrl ?? '');
-  const own = siteKey(frameUrl ?? '');
-  const keys = [top, own].flatMap((key) => (key === null ? [] : keysFor(key)));
-  const stored = await browser.storage.local.get([...keys.map(siteItemKey), fieldKey('newSites'), pauseKey]);
-  if (isPaused(stored[pauseKey], Date.now(), version)) return false;
+/** What a tab’s page is switched off by; null where it is on. */
+export type OffBy = 'tab' | 'pause' | 'page' | 'site';
+
+interface Asker {
+  /** Addresses as the browser gives them, or nothing. */
+  top: string | undefined;
+  frame: string | undefined;
+  tabId: number | undefined;
+}
+
+/** Whether a frame of a page is off, and by what, from what is stored now. */
+export async function offBy({ top, frame, tabId }: Asker): Promise<OffBy | null> {
+  const site = siteKey(top ?? '');
+  const own = siteKey(frame ?? '');
+  const page = pageKey(top ?? '');
+  const rules = [site, own].flatMap((key) => (key === null ? [] : keysFor(key)));
+  const keys = page === null ? rules : [...rules, page];
+  const stored = await local.get([...keys.map(siteItemKey), fieldKey('newSites'), pauseKey]);
+  if (isPaused(stored[pauseKey], Date.now(), version)) return 'pause';
+  if (await isTabPaused(tabId)) return 'tab';
+  if (page !== null && parseRule(stored[siteItemKey(page)]) === 'off') return 'page';
   const newSites = parseField('newSites', stored[fieldKey('newSites')]);
-  return decideFrame(top, own, (key) => parseRule(stored[siteItemKey(key)]), newSites);
+  return decideFrame(site, own, (key) => parseRule(stored[siteItemKey(key)]), newSites) ? null : 'site';
 }

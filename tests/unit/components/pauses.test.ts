@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageLocale } from '../../../assets/locales/en';
-import { forAnHour, pauseSentence, untilTomorrow } from '../../../components/panel/pauses';
+import { pauseSentence } from '../../../components/panel/pauses';
+import { forAnHour, untilTomorrow } from '../../../core/settings/pause';
 
 const noon = new Date(2026, 4, 27, 12, 0).getTime();
 

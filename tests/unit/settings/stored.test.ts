@@ -49,7 +49,7 @@ describe('stored settings', () => {
 
 describe('migration', () => {
   it('marks a fresh store with the schema and leaves the rest alone', () => {
-    expect(migrate({ 'site:a.example': 'off' })).toEqual({ set: { schema: 1 }, remove: [] });
+    expect(migrate({ 'site:a.example': 'off' })?.change).toEqual({ set: { schema: 1 }, remove: [] });
   });
 
   it('does nothing twice, and nothing to a newer store', () => {
