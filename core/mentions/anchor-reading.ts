@@ -1,31 +1,25 @@
+import { NONE } from '../text/scripts';
 import { gatePattern } from './anchors';
 import { brandAt } from './brands';
 import type { Brand } from './phrase';
 
-/** A hit of the gate's pattern: a brand, the unit's name without the brand, or else a code. */
-export interface Anchor {
-  start: number;
-  end: number;
-  brand: Brand | null;
-  namesUnit: boolean;
-}
+/** 御7, 苏七, 蘇七, 雷军造车: a code or the unit's name, in Chinese characters. */
+const NO_BRAND = '御苏蘇雷';
 
-/** 雷军造车: the unit's name by its founder's. */
-const FOUNDER = '雷';
-/** 御7, 苏七, 蘇七: codes in Chinese characters. */
-const CHINESE_CODE = /^[御苏蘇]/;
-
-/** The anchors of a folded text in order; brands inside longer words are left out. */
-export function readAnchors(text: string): Anchor[] {
-  const anchors: Anchor[] = [];
-  const pattern = new RegExp(gatePattern.source, 'g');
+/**
+ * The anchors of a folded text in order: brands, and with the script `NONE` codes and the unit's name without the
+ * brand. Brands inside longer words are left out.
+ */
+export function readAnchors(text: string): Brand[] {
+  const anchors: Brand[] = [];
+  const pattern = new RegExp(gatePattern, 'g');
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const [form] = hit;
     const start = hit.index;
-    const end = start + hit[0].length;
-    const namesUnit = hit[0].startsWith(FOUNDER);
-    const isCode = hit[0].length === 1 || CHINESE_CODE.test(hit[0]);
-    const brand = namesUnit || isCode ? null : brandAt(text, start, end);
-    if (brand || namesUnit || isCode) anchors.push({ start, end, brand, namesUnit });
+    const end = start + form.length;
+    const isBrand = form.length > 1 && !NO_BRAND.includes(text.charAt(start));
+    const anchor = isBrand ? brandAt(text, start, end) : { start, end, script: NONE };
+    if (anchor) anchors.push(anchor);
   }
   return anchors;
 }

@@ -15,7 +15,7 @@ import {
   SURE_CAR,
   UNIT_NAME,
 } from './roles';
-import { afterGap, type Word, wordAfter, wordFrom } from './words';
+import { pastGap, type Word, wordAfter, wordAt } from './words';
 
 /** A phrase has at most this many words behind its brand. */
 const MOST_WORDS = 8;
@@ -56,11 +56,11 @@ function namedBehind(text: string, brand: Brand): Phrase | null {
   if (glued) return glued;
   const genitive = latinGenitiveEnd(text, brand);
   if (genitive > brand.end) return carPhrase(text, brand, genitive, wordAfter(text, genitive));
-  const next = isGlued ? -1 : afterGap(text, brand.end);
+  const next = isGlued ? -1 : pastGap(text, brand.end, 1);
   if (next < 0) return null;
   const code = codeBehindBrand(text, next, brand.script);
   if (code) return { entityId: code.entityId, kind: 'model', start: brand.start, end: code.end };
-  const word = wordFrom(text, next);
+  const word = wordAt(text, next);
   if (!word?.roles) return null;
   return unitName(text, brand, word) ?? carPhrase(text, brand, brand.end, word);
 }

@@ -1,4 +1,4 @@
-import { isUnspaced, LATIN, NONE, scriptAt, scriptBefore } from '../text/scripts';
+import { isUnspaced, LATIN, NONE, scriptAt } from '../text/scripts';
 import type { Brand } from './phrase';
 
 /** Letters that Arabic and Hebrew write onto the brand: "and", "to", "in", "by". */
@@ -10,10 +10,10 @@ export function brandAt(text: string, start: number, end: number): Brand | null 
   const brand: Brand = { start, end, script };
   if (isUnspaced(script)) return brand;
   if (script !== LATIN && scriptAt(text, end) === script) return null;
-  const before = scriptBefore(text, start);
+  const before = scriptAt(text, start, -1);
   if (text.charAt(start - 1) === '_') return null;
   if (before === NONE || isUnspaced(before)) return brand;
   const isClitic =
-    before === script && CLITIC.test(text.charAt(start - 1)) && scriptBefore(text, start - 1) !== script;
+    before === script && CLITIC.test(text.charAt(start - 1)) && scriptAt(text, start - 1, -1) !== script;
   return isClitic ? brand : null;
 }

@@ -1,12 +1,16 @@
 import { fold } from '../text/fold';
-import { isInAddress } from './addresses';
-import { type Anchor, readAnchors } from './anchor-reading';
+import { NONE } from '../text/scripts';
+import { addressesIn } from './addresses';
+import { readAnchors } from './anchor-reading';
 import { phraseBefore } from './before-brand';
 import { phraseBehind } from './behind-brand';
 import { codeUpTo } from './codes';
 import { CodeGrades } from './grades';
 import type { Candidate, Grade, Mention } from './mention';
 import { type Brand, type Phrase, UNIT_ID } from './phrase';
+
+/** 雷军造车: the unit's name by its founder's. */
+const FOUNDER = '雷';
 
 /**
  * All that may be a mention in a text (one block of a page, its inline runs joined): sorted, disjoint, offsets in
@@ -16,16 +20,14 @@ export function findCandidates(text: string): Candidate[] {
   const folded = fold(text);
   const anchors = readAnchors(folded.text);
   if (anchors.length === 0) return [];
-  const grades = new CodeGrades(
-    folded.text,
-    anchors.flatMap(({ brand }) => (brand ? [brand.start] : [])),
-  );
+  const grades = new CodeGrades(folded.text, anchors);
+  const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
   for (const anchor of anchors) {
     if (anchor.end <= done) continue;
     const candidate = candidateAt(folded.text, anchor, done, grades);
-    if (!candidate || isInAddress(folded.text, candidate.start, candidate.end)) continue;
+    if (!candidate || isAddress(candidate.start, candidate.end)) continue;
     done = candidate.end;
     candidate.start = folded.startOf(candidate.start);
     candidate.end = folded.endOf(candidate.end);
@@ -49,15 +51,14 @@ function mentionOf({ entityId, kind, start, end }: Phrase, grade: Grade): Mentio
   return { entityId, kind, grade, start, end };
 }
 
-function candidateAt(text: string, anchor: Anchor, done: number, grades: CodeGrades): Candidate | null {
-  if (anchor.brand) {
-    const phrase = brandPhrase(text, anchor.brand, done);
+function candidateAt(text: string, anchor: Brand, done: number, grades: CodeGrades): Candidate | null {
+  if (anchor.script !== NONE) {
+    const phrase = brandPhrase(text, anchor, done);
     return phrase && mentionOf(phrase, 'sure');
   }
-  if (anchor.namesUnit) {
-    return { entityId: UNIT_ID, kind: 'unit', grade: 'sure', start: anchor.start, end: anchor.end };
-  }
-  const code = codeUpTo(text, anchor.end);
+  const { start, end } = anchor;
+  if (text.charAt(start) === FOUNDER) return { entityId: UNIT_ID, kind: 'unit', grade: 'sure', start, end };
+  const code = codeUpTo(text, end);
   if (!code || code.start < done) return null;
   const grade = grades.gradeOf(code.start, code.end);
   return grade && { entityId: code.entityId, kind: 'model', grade, start: code.start, end: code.end };

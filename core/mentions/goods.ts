@@ -1,7 +1,7 @@
 import { isHyphen, isUnspaced, LATIN, scriptAt } from '../text/scripts';
 import { gatePattern } from './anchors';
 import { ANY_CAR, AUTOMATIC, BUSINESS, CLAUSE, GOODS, LINK, MAKER, MODIFIER, PURPOSE } from './roles';
-import { isCapital, type Word, wordAfter, wordBefore, wordFrom } from './words';
+import { isCapital, type Word, wordAfter, wordAt, wordBefore } from './words';
 
 /** A word this long can describe cars and goods ("car suction holder", "coche barato de Xiaomi"). */
 const SHORTEST_DESCRIPTION = 5;
@@ -35,7 +35,7 @@ export function isDescription(text: string, { start, end, roles }: Word): boolea
 /** "Xiaomi Auto-Buy": what is tied on makes another word of it, unless it is a business ("Auto-Sparte"). */
 function isTied(text: string, end: number): boolean {
   if (!isHyphen(text.charCodeAt(end)) || scriptAt(text, end + 1) !== LATIN) return false;
-  const word = wordFrom(text, end + 1);
+  const word = wordAt(text, end + 1);
   return !word || !(word.roles & (BUSINESS | ANY_CAR));
 }
 

@@ -1,6 +1,8 @@
+import { NONE } from '../text/scripts';
 import type { Candidate } from './mention';
+import type { Brand } from './phrase';
 import { CUE, SILENCE } from './roles';
-import { wordFrom } from './words';
+import { wordAt } from './words';
 
 /** A brand this close to a code names its maker. */
 const BESIDE_BRAND = 120;
@@ -18,18 +20,19 @@ const NEVER = Number.NEGATIVE_INFINITY;
  */
 export class CodeGrades {
   readonly #text: string;
-  readonly #brands: readonly number[];
-  #nextBrand = 0;
+  readonly #anchors: readonly Brand[];
+  #last = NEVER;
+  #next = 0;
   #blankBefore = 0;
   #blankAfter = -1;
   #readTo = 0;
   #lastCue = NEVER;
   #lastSilence = NEVER;
 
-  /** `brands`: ascending offsets of the brands in the text. */
-  constructor(text: string, brands: readonly number[]) {
+  /** `anchors`: of the text, in order; those with a script are brands. */
+  constructor(text: string, anchors: readonly Brand[]) {
     this.#text = text;
-    this.#brands = brands;
+    this.#anchors = anchors;
   }
 
   /** The grade of the code from `start` to `end`; null where SU7 is an aircraft. */
@@ -56,23 +59,19 @@ export class CodeGrades {
   }
 
   #distanceToBrand(start: number, left: number, right: number): number {
-    while (this.#brandAt(this.#nextBrand) < start) this.#nextBrand++;
-    const previous = this.#nextBrand > 0 ? this.#brandAt(this.#nextBrand - 1) : NEVER;
-    const next = this.#brandAt(this.#nextBrand);
+    let next = this.#anchors[this.#next];
+    for (; next && (next.start < start || next.script === NONE); next = this.#anchors[++this.#next])
+      if (next.script !== NONE) this.#last = next.start;
     return Math.min(
-      previous >= left ? start - previous : Number.POSITIVE_INFINITY,
-      next < right ? next - start : Number.POSITIVE_INFINITY,
+      this.#last >= left ? start - this.#last : Number.POSITIVE_INFINITY,
+      next && next.start < right ? next.start - start : Number.POSITIVE_INFINITY,
     );
-  }
-
-  #brandAt(index: number): number {
-    return this.#brands[index] ?? Number.POSITIVE_INFINITY;
   }
 
   #readOn(from: number, to: number): void {
     let at = Math.max(from, this.#readTo);
     while (at < to) {
-      const word = wordFrom(this.#text, at);
+      const word = wordAt(this.#text, at);
       if (word && word.roles & CUE) this.#lastCue = word.start;
       if (word && word.roles & SILENCE) this.#lastSilence = word.start;
       at = word ? word.end : at + 1;

@@ -16,84 +16,39 @@ export const DIGIT = 10;
 /** A letter of any further script. */
 export const OTHER = 11;
 
-/** Code points up to and including the first number, from where the range before ends, are of the script. */
-const RANGES: readonly (readonly [last: number, script: Script])[] = [
-  [0x2f, NONE],
-  [0x39, DIGIT],
-  [0x40, NONE],
-  [0x5a, LATIN],
-  [0x60, NONE],
-  [0x7a, LATIN],
-  [0xbf, NONE],
-  [0xd6, LATIN],
-  [0xd7, NONE],
-  [0xf6, LATIN],
-  [0xf7, NONE],
-  [0x24f, LATIN],
-  [0x36f, OTHER],
-  [0x3ff, GREEK],
-  [0x52f, CYRILLIC],
-  [0x58f, OTHER],
-  [0x5ff, HEBREW],
-  [0x61f, NONE],
-  [0x669, ARABIC],
-  [0x66d, NONE],
-  [0x6d3, ARABIC],
-  [0x6d4, NONE],
-  [0x6ff, ARABIC],
-  [0x8ff, OTHER],
-  [0x963, DEVANAGARI],
-  [0x965, NONE],
-  [0x97f, DEVANAGARI],
-  [0xdff, OTHER],
-  [0xe3a, THAI],
-  [0xe3f, NONE],
-  [0xe4e, THAI],
-  [0xe4f, NONE],
-  [0xe59, THAI],
-  [0xe7f, NONE],
-  [0x10ff, OTHER],
-  [0x11ff, HANGUL],
-  [0x1dff, OTHER],
-  [0x1eff, LATIN],
-  [0x1fff, GREEK],
-  [0x2bff, NONE],
-  [0x2fff, OTHER],
-  [0x3004, NONE],
-  [0x3007, CJK],
-  [0x3030, NONE],
-  [0x30fa, CJK],
-  [0x30fb, NONE],
-  [0x312f, CJK],
-  [0x318f, HANGUL],
-  [0x33ff, NONE],
-  [0x9fff, CJK],
-  [0xabff, OTHER],
-  [0xd7ff, HANGUL],
-];
+/** Where a text is read to from an offset: on to the right, or back to the left. */
+export type Step = 1 | -1;
 
-/** Above the last range letters are rare, and asked of the engine. */
+/**
+ * Code points up to and including each number, from where the range before ends, are of the script that the letter
+ * behind it counts, which is none of the number: g for `NONE`, h for `LATIN`, and so on.
+ */
+const RANGES =
+  '2fg 39q 40g 5ah 60g 7ah bfg d6h d7g f6h f7g 24fh 36fr 3ffj 52fi 58fr 5ffk 61fg 669l 66dg 6d3l 6d4g 6ffl 8ffr 963m 965g 97fm dffr e3an e3fg e4en e4fg e59n e7fg 10ffr 11ffp 1dffr 1effh 1fffj 2bffg 2fffr 3004g 3007o 3030g 30fao 30fbg 312fo 318fp 33ffg 9fffo abffr d7ffp';
+
+/** From here on letters are rare, and asked of the engine. */
 const TABLED = 0xd800;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 const table = new Uint8Array(TABLED);
-for (let i = 0, from = 0; i < RANGES.length; i++) {
-  const [last, script] = RANGES[i] ?? [0, NONE];
-  table.fill(script, from, last + 1);
-  from = last + 1;
+let from = 0;
+for (const range of RANGES.split(' ')) {
+  const end = Number.parseInt(range, 16) + 1;
+  table.fill(range.charCodeAt(range.length - 1) - 0x67, from, end);
+  from = end;
 }
 
-/** The script of the code point that starts at `offset`; `NONE` at the end of the text. */
-export function scriptAt(text: string, offset: number): Script {
-  const unit = text.charCodeAt(offset);
+/** The UTF-16 code unit met from an offset. */
+export function unitAt(text: string, offset: number, step: Step): number {
+  return text.charCodeAt(step > 0 ? offset : offset - 1);
+}
+
+/** The script of the code point met from an offset; `NONE` at either end of the text. */
+export function scriptAt(text: string, offset: number, step: Step = 1): Script {
+  const unit = unitAt(text, offset, step);
   if (unit < TABLED) return table[unit] ?? NONE;
-  return LETTER.test(String.fromCodePoint(text.codePointAt(offset) ?? 0)) ? OTHER : NONE;
-}
-
-/** The script of the code point that ends at `offset`; `NONE` at the start of the text. */
-export function scriptBefore(text: string, offset: number): Script {
-  const isLowHalf = (text.charCodeAt(offset - 1) & 0xfc00) === 0xdc00;
-  return scriptAt(text, offset - (isLowHalf ? 2 : 1));
+  const start = step > 0 ? offset : offset - ((unit & 0xfc00) === 0xdc00 ? 2 : 1);
+  return LETTER.test(String.fromCodePoint(text.codePointAt(start) ?? 0)) ? OTHER : NONE;
 }
 
 /** Whether words of this script run together, so that a word's end cannot be seen. */

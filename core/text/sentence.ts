@@ -1,4 +1,4 @@
-import { isSpace, scriptAt, scriptBefore, THAI } from './scripts';
+import { isSpace, scriptAt, THAI } from './scripts';
 
 /** A sentence is looked for this far to each side (UTF-16 code units); what is longer is cut at a space. */
 const REACH = 300;
@@ -66,7 +66,7 @@ function sentenceEnd(text: string, i: number): number {
   }
   if (!isSpace(text.charCodeAt(i))) return -1;
   if (character === '\n' && text.charAt(i - 1) === '\n') return i;
-  return scriptBefore(text, i) === THAI && scriptAt(text, i + 1) === THAI ? i : -1;
+  return scriptAt(text, i, -1) === THAI && scriptAt(text, i + 1) === THAI ? i : -1;
 }
 
 /** Whether the full stop at `dot` belongs to its word: "Dr.", "No. 5", "U.S.", "28. März", "e.g. this". */
