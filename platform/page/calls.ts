@@ -4,6 +4,7 @@ import { getter } from './dom';
 // pages with a mention pay for.
 
 /** A method of a prototype as a function that takes its target first. */
+/* @__NO_SIDE_EFFECTS__ */
 function method<T extends object, A extends unknown[], R>(
   owner: T,
   name: keyof T & string,

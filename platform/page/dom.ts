@@ -3,6 +3,7 @@
  * or an image named `body` hides the members of those names, in our isolated world too; a captured getter
  * still answers truly.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function getter<T extends object, V>(owner: T, name: string): (target: T) => V {
   const read = (Object.getOwnPropertyDescriptor(owner, name) as { get(): V }).get;
   return (target) => read.call(target);
