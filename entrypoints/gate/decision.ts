@@ -67,5 +67,5 @@ function topAddress(): AddressParts | null {
   if (window === window.top) return location;
   // Not in every engine.
   const ancestors: DOMStringList | undefined = location.ancestorOrigins;
-  return URL.parse(ancestors?.[ancestors.length - 1] ?? '');
+  return URL.parse([...(ancestors ?? [])].pop() ?? '');
 }

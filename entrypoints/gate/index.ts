@@ -3,7 +3,7 @@ import type { Answer } from '../../core/page/messages';
 import type { PageWorld } from '../../core/page/world';
 import { alive, api } from '../../platform/native';
 import { followDecision } from './decision';
-import { type TextWatch, watchText } from './watch-text';
+import { watchText } from './watch-text';
 
 /**
  * In every frame of every page: is it on here, and does the text hold a name? Nothing more unless it does.
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   // One instance per document, however often the script is sent.
   if (globalThis.onRecord) return;
 
-  let text: TextWatch | undefined;
+  let stopText: (() => void) | undefined;
   let asked = false;
 
   const world: PageWorld = {
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
 
   function off(): void {
     world.gate.on = false;
-    text?.stop();
+    stopText?.();
     asked = false;
     world.card?.stop();
     world.scanner?.stop();
@@ -69,8 +69,7 @@ export default defineUnlistedScript(() => {
     if (on === before) return;
     if (on) {
       world.gate.on = true;
-      text = watchText(found, (records) => world.scanner?.drop(records), world.gate.stop);
-      world.gate.roots = text.roots;
+      stopText = watchText(found, world);
     } else off();
     // The toolbar shows where the extension is off; a page that is on and holds no mention sends nothing.
     if (window === window.top && (before !== undefined || !on)) void tell('changed');

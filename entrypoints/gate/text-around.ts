@@ -14,6 +14,8 @@ export function textAround(node: Node): string {
   for (let i = 0; i < furthest; i += 1)
     texts.unshift((walker.previousNode() as Text | null)?.data.slice(-reach));
   walker.currentNode = node;
-  for (let i = 0; i < furthest; i += 1) texts.push((walker.nextNode() as Text | null)?.data.slice(0, reach));
+  // Not the next node: of an element that would be its own first words once more.
+  for (let i = 0; i < furthest; i += 1)
+    texts.push((walker.nextSibling() as Text | null)?.data.slice(0, reach));
   return texts.join('');
 }

@@ -24,10 +24,14 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
 
   function take(node: Node): void {
     const root = shadowRootOf(node);
-    if (!root || roots.has(root)) return;
+    if (stopped || !root || roots.has(root)) return;
     roots.add(root);
     wait = firstMs;
     found(root);
+    lookInto(root);
+  }
+
+  function lookInto(root: ShadowRoot): void {
     for (const child of childrenOf(root)) look(child);
   }
 
@@ -36,20 +40,20 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
     for (const element of elementsIn(node)) take(element);
   }
 
+  const body = textRoot();
+
   function searchSoon(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
       wait *= 2;
-      void inSlices(elementsIn(body ?? document), (element) => {
-        take(element);
-        return stopped;
-      });
+      if (body) void inSlices(elementsIn(body), take);
+      // No list of elements goes into shadow roots, and within one that is known another may have been attached.
+      void inSlices(roots, lookInto);
     }, wait);
   }
 
   // It is first called at once, for the size that is there.
   const resized = new ResizeObserver(searchSoon);
-  const body = textRoot();
   if (body) resized.observe(body);
 
   return {

@@ -1,31 +1,24 @@
 import { opensGate } from '../../core/mentions/anchors';
+import type { PageWorld } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { isConnected, textOf, textRoot } from '../../platform/page/dom';
 import { inPieces, inSlices } from '../../platform/page/slices';
 import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
 
-export interface TextWatch {
-  readonly roots: Iterable<ShadowRoot>;
-  stop(): void;
-}
-
 /** ms from a change to the look at its text: as good as idle time, and never starved. */
 const settleMs = 100;
+/** A car's code without its bounds: `<td>BYD</td><td>SU7</td>` reads "BYDSU7". */
+const glued = /[789](?<=[sSyY][uU].)/;
 /** Times the last look took, that the next one waits longer: a storm of changes gets a tenth of the time at most. */
 const backOff = 9;
 
 /**
- * Looks at a document's text once, then at what changes; open shadow roots included.
+ * Looks at a document's text once, then at what changes; open shadow roots included. Returns the way to stop.
  * @param found nodes whose text holds a name, or completes one.
- * @param changed every change of the page, before anything else happens.
- * @param orphaned the extension is gone, and this script is all that is left of it.
+ * @param world whose scanner hears of every change of the page before anything else happens.
  */
-export function watchText(
-  found: (nodes: Node[]) => void,
-  changed: (records: MutationRecord[]) => void,
-  orphaned: () => void,
-): TextWatch {
+export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () => void {
   let pending = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = settleMs;
@@ -36,7 +29,7 @@ export function watchText(
       if (type === 'characterData') pending.add(target);
       for (const node of addedNodes) pending.add(node);
     }
-    changed(records);
+    world.scanner?.drop(records);
     schedule();
   });
   const observe = (root: Node): void =>
@@ -48,12 +41,14 @@ export function watchText(
     schedule();
   });
 
+  world.gate.roots = shadows.roots;
+
   function schedule(): void {
     timer ??= setTimeout(look, wait);
   }
 
   async function look(): Promise<void> {
-    if (!alive()) return orphaned();
+    if (!alive()) return world.gate.stop();
     const began = performance.now();
     const batch = pending;
     pending = new Set();
@@ -61,7 +56,9 @@ export function watchText(
     await inSlices(batch, (node) => {
       if (stopped || !isConnected(node)) return stopped;
       shadows.look(node);
-      if (opensGate(textAround(node))) hits.push(node);
+      // Once a name was found, a code is looked at also where its block touches another.
+      if (opensGate(textAround(node)) || (world.scanner && glued.test(textOf(node) as string)))
+        hits.push(node);
     });
     if (stopped) return;
     if (hits.length > 0) found(hits);
@@ -74,19 +71,16 @@ export function watchText(
   const root = textRoot();
   if (root) {
     void inPieces(root, (piece) => {
-      const hit = !stopped && opensGate(textOf(piece) ?? '');
+      const hit = !stopped && opensGate(textOf(piece) as string);
       if (hit) found([root]);
       return hit || stopped;
     });
   }
 
-  return {
-    roots: shadows.roots,
-    stop() {
-      stopped = true;
-      observer.disconnect();
-      clearTimeout(timer);
-      shadows.stop();
-    },
+  return () => {
+    stopped = true;
+    observer.disconnect();
+    clearTimeout(timer);
+    shadows.stop();
   };
 }
