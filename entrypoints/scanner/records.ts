@@ -6,6 +6,10 @@ import { positionOf } from '../../platform/page/calls';
 import { isConnected, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
 
+// Node.DOCUMENT_POSITION_FOLLOWING and Node.DOCUMENT_POSITION_CONTAINED_BY.
+const following = 4;
+const containedBy = 16;
+
 /** A block that holds a name, with what was found in it. */
 export interface BlockRecord extends Block {
   candidates: Candidate[];
@@ -43,11 +47,11 @@ export class Records {
     return this.#sure > 0 || this.#titleIsSure;
   }
 
-  /** Reads a block anew; null where it holds no candidate or is not ours to read. */
-  read(node: Node): BlockRecord | null {
+  /** Reads the block of a node anew, in the place of `old` where it was read before; null where it is not ours. */
+  read(node: Node): { record: BlockRecord; old: BlockRecord | undefined } | null {
     const root = blockRootOf(node);
     if (root === null) return null;
-    this.forget(root);
+    const old = this.forget(root);
     const block = readBlock(root);
     const candidates = findCandidates(block.text);
     const lacking = takeLacking();
@@ -63,7 +67,7 @@ export class Records {
     for (const inline of record.inlines) this.#byNode.set(inline, record);
     this.#sure += sureIn(record);
     this.settle(record);
-    return record;
+    return { record, old };
   }
 
   settle(record: BlockRecord): void {
@@ -81,10 +85,10 @@ export class Records {
     return record;
   }
 
-  /** Records whose block has left the document, or moved into something that is not read. */
-  *gone(): Generator<BlockRecord> {
+  /** Records whose block has left the document, or was moved with one of these nodes: what it stands in decides. */
+  *gone(moved: readonly Node[]): Generator<BlockRecord> {
     for (const record of this.#blocks.values()) {
-      if (!isConnected(record.root)) yield record;
+      if (!isConnected(record.root) || isBelow(record.root, moved)) yield record;
     }
   }
 
@@ -111,6 +115,11 @@ function sureIn({ candidates, shown }: BlockRecord): number {
 
 const fold = (form: string): string => form.replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** Whether one of these nodes is an element's ancestor or itself, through shadow roots too. */
+function isBelow(root: Node, nodes: readonly Node[]): boolean {
+  return treesOf(root).some((at) => nodes.some((node) => node === at || positionOf(node, at) & containedBy));
+}
+
 /** Document order, with what lies in an open shadow root taken at its host. */
 export function inOrder(a: BlockRecord, b: BlockRecord): number {
   const left = treesOf(a.root);
@@ -119,7 +128,7 @@ export function inOrder(a: BlockRecord, b: BlockRecord): number {
     const l = left[i];
     const r = right[i];
     if (l === undefined || r === undefined) return left.length - right.length;
-    if (l !== r) return positionOf(l, r) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    if (l !== r) return positionOf(l, r) & following ? -1 : 1;
   }
 }
 

@@ -48,9 +48,10 @@ export class Scan {
   #block(node: Node, done: Set<BlockRecord>): void {
     const known = this.records.of(node);
     if (known !== undefined && done.has(known)) return;
-    const record = this.records.read(node);
-    if (record === null || done.has(record)) return;
-    done.add(record);
-    this.read(record, known?.root === record.root ? known : undefined);
+    // The node may be none of those a record knows: a `wbr` in a block that was read before.
+    const read = this.records.read(node);
+    if (read === null) return;
+    done.add(read.record);
+    this.read(read.record, read.old);
   }
 }

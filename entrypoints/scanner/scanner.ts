@@ -4,6 +4,7 @@ import { supplyWords } from '../../core/mentions/vocabulary';
 import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
 import { alive, api } from '../../platform/native';
 import { titleOf } from '../../platform/page/calls';
+import { isConnected } from '../../platform/page/dom';
 import { hostOf } from './block';
 import { followChoices } from './choices';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
@@ -37,6 +38,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   let at: Mention | null = null;
   let since = 0;
   let namedCar = false;
+  let mixed = false;
 
   const registry = new Registry(() => {
     if (alive()) return false;
@@ -48,6 +50,8 @@ export function startScanner(world: PageWorld): ScannerPart {
   const scan = new Scan(records, (record, old) => {
     stale.delete(record.root);
     if (record.lacking.length > 0) words.need(record.lacking, record);
+    // What is read while a name that settles all others is gone for a moment is settled otherwise than the rest.
+    mixed ||= records.documentNamesCar !== namedCar;
     place(record);
     if (old !== undefined) marks.replace(old, record);
     else if (record.candidates.length > 0) marks.watch(record);
@@ -78,7 +82,8 @@ export function startScanner(world: PageWorld): ScannerPart {
   /** After a scan: what the whole document says may have changed what single codes are. */
   function after(): void {
     words.need(records.readTitle(titleOf()));
-    if (records.documentNamesCar !== namedCar) {
+    if (mixed || records.documentNamesCar !== namedCar) {
+      mixed = false;
       namedCar = records.documentNamesCar;
       settleAll();
     }
@@ -107,13 +112,15 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   function drop(changes: readonly MutationRecord[]): void {
     const touched = new Set<BlockRecord>();
+    const moved: Node[] = [];
     let removed = false;
     for (const { target, removedNodes } of changes) {
       const record = records.of(target);
       if (record !== undefined) touched.add(record);
       removed ||= removedNodes.length > 0;
+      for (const node of removedNodes) if (isConnected(node)) moved.push(node);
     }
-    if (removed) for (const record of records.gone()) touched.add(record);
+    if (removed) for (const record of records.gone(moved)) touched.add(record);
     if (touched.size === 0) return;
     for (const record of touched) {
       records.forget(record.root);
