@@ -1,5 +1,6 @@
 import type { Intent } from '../../core/settings/intent';
 import { browser } from './browser';
+import { within } from './within';
 
 /** What the background answers once a choice is durably written, or could not be. */
 export type Outcome = { ok: true } | { ok: false; why: string };
@@ -29,14 +30,4 @@ function parseOutcome(value: unknown): Outcome | null {
   const { ok, why } = value as Record<string, unknown>;
   if (ok === true) return { ok };
   return ok === false ? { ok, why: typeof why === 'string' ? why : '' } : null;
-}
-
-function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error('The extension’s background did not answer in time.')),
-      ms,
-    );
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -1,6 +1,7 @@
 import type { MentionAt, PageReport, ShownTab } from '../../core/page/report';
 import type { ListedMention } from '../../core/page/world';
 import { browser } from './browser';
+import { within } from './within';
 
 /** The tab a popup or side panel is about; `?tab=<id>` in the page's own address names one outright. */
 export async function currentTab(): Promise<ShownTab | null> {
@@ -26,21 +27,22 @@ interface FrameReport {
 /** Most mentions listed per frame; the total still counts all. */
 const listed = 500;
 
+/** ms that a tab we have no lasting access to gets to answer: a click on the toolbar may have let us in for once. */
+const withheldMs = 500;
+
+type InjectionResults = Awaited<ReturnType<typeof browser.scripting.executeScript>>;
+
 /** What every frame of a tab has found; never rejects. */
 export async function pageReport(tab: ShownTab): Promise<PageReport> {
   if (tab.url !== null && !/^(?:https?|file|about:blank|data|blob):?/.test(tab.url))
     return { kind: 'restricted' };
-  let frames: Awaited<ReturnType<typeof browser.scripting.executeScript>>;
-  const target = { tabId: tab.id, allFrames: true };
+  const access = await hasAccess(tab.url);
+  let frames: InjectionResults;
   try {
-    await browser.scripting.executeScript({ target, files: ['/listing.js'] });
-    frames = await browser.scripting.executeScript({
-      target,
-      func: readFrame,
-      args: [listed],
-    });
+    // Where the browser withholds access it leaves the request open until the reader grants it, maybe for ever.
+    frames = access ? await readFrames(tab.id) : await within(readFrames(tab.id), withheldMs);
   } catch {
-    return (await hasAccess(tab.url)) ? { kind: 'restricted' } : { kind: 'no-access' };
+    return access ? { kind: 'restricted' } : { kind: 'no-access' };
   }
   const started = frames.flatMap(({ frameId, result }) =>
     result ? [{ frameId, ...(result as FrameReport) }] : [],
@@ -58,6 +60,12 @@ export async function pageReport(tab: ShownTab): Promise<PageReport> {
       mentions.map((mention) => ({ ...mention, frameId })),
     ),
   };
+}
+
+async function readFrames(tabId: number): Promise<InjectionResults> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/listing.js'] });
+  return browser.scripting.executeScript({ target, func: readFrame, args: [listed] });
 }
 
 /** Runs in each frame's isolated world, so it may use nothing from outside itself. */
@@ -127,9 +135,14 @@ export function watchPage(tabId: number, onChange: () => void): () => void {
   const onUpdated = (id: number, change: { status?: string | undefined }): void => {
     if (id === tabId && change.status !== undefined) onChange();
   };
+  const { onAdded, onRemoved } = browser.permissions;
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
   return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
