@@ -44,7 +44,7 @@ export function Card({ view, actions, locale, sheet = false, comparison, horizon
       lang={locale.tag}
       dir={locale.dir}
     >
-      <CardHead view={view} actions={actions} locale={locale} />
+      <CardHead view={view} actions={actions} locale={locale} pinnable={!sheet} />
       {view.state === 'shown' ? (
         <>
           <Lead shown={view.lead} locale={locale} titleId={titleId} />

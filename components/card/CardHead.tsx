@@ -7,9 +7,11 @@ interface CardHeadProps {
   view: CardView;
   actions: CardActions;
   locale: Locale;
+  /** Whether there is a choice to keep it open: a sheet stays anyway. */
+  pinnable: boolean;
 }
 
-export function CardHead({ view, actions, locale }: CardHeadProps) {
+export function CardHead({ view, actions, locale, pinnable }: CardHeadProps) {
   const { card } = locale;
   const place = card.position(formatNumber(locale, view.position), formatNumber(locale, view.total));
   const shown = view.state === 'shown';
@@ -30,11 +32,9 @@ export function CardHead({ view, actions, locale }: CardHeadProps) {
           <IconButton icon="next" label={`${card.next} (${place})`} onPress={actions.next} />
         </>
       )}
-      {shown && (
-        <>
-          <IconButton icon="not" label={card.notThis(view.name)} onPress={actions.silence} />
-          <IconButton icon="pin" label={card.pin} pressed={view.pinned} onPress={actions.pin} />
-        </>
+      {shown && <IconButton icon="not" label={card.notThis(view.name)} onPress={actions.silence} />}
+      {shown && pinnable && (
+        <IconButton icon="pin" label={card.pin} pressed={view.pinned} onPress={actions.pin} />
       )}
       <IconButton icon="close" label={card.close} onPress={actions.close} />
     </header>

@@ -38,13 +38,11 @@ function Progress({ milestone, asOf, locale }: { milestone: Milestone; asOf: str
   const { text, lang } = wording(locale, milestone.text, milestone.textZh);
   return (
     <li class="card-progress">
-      <span class="card-event">
-        <b>{formatDate(locale, milestone.date)}</b>{' '}
-        <span lang={lang} dir="auto">
-          {text}
-        </span>
-      </span>
-      <span class="card-tag">{locale.card.asOf(formatDate(locale, asOf).replaceAll(' ', '\u00a0'))}</span>
+      <b>{formatDate(locale, milestone.date)}</b>{' '}
+      <span lang={lang} dir="auto">
+        {text}
+      </span>{' '}
+      <span class="card-as-of">({locale.card.asOf(formatDate(locale, asOf))})</span>
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function Byline({ shown: { statement, event, source }, locale }: BylinePr
             date,
           )
         : locale.card.commentary(speaker, date)}
-      {' · '}
+      {' ·\u00a0'}
       <SourceLink source={source} locale={locale}>
         {locale.card.source}
       </SourceLink>

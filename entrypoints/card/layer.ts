@@ -7,6 +7,9 @@ import layerText from './layer.css?inline';
 
 /** Opacity below which a page hides what it shows. */
 const leastOpacity = 0.6;
+/** px below which a card shows too little to be of use: a tiny frame gets none. */
+const leastWidth = 160;
+const leastHeight = 72;
 /** Points of the card that must be uncovered, as shares of its width and height. */
 const probes = [
   [0.5, 0.1],
@@ -92,6 +95,12 @@ export class Layer {
 
   get focused(): Element | null {
     return this.#root.activeElement;
+  }
+
+  /** Whether the window leaves the card room enough for a name and a line. */
+  isReadable(): boolean {
+    const { width, height } = this.rect;
+    return width >= leastWidth && height >= leastHeight;
   }
 
   /** Whether a reader truly sees the card: not covered, not see-through, not without size. */
