@@ -26,14 +26,14 @@ export function Options({ ports, languages }: OptionsProps) {
   const { productName, options } = usePage().locale.page;
   const settings = useWatched(ports.settings);
   const rules = useWatched(ports.rules);
-  const [failed, setFailed] = useState<Intent | null>(null);
+  const [failed, setFailed] = useState<{ intent: Intent; why: string } | null>(null);
   const [name = '', query = ''] = useHash().split('?');
   const shown: SectionName = sections.find((section) => section === name) ?? 'settings';
   if (settings === undefined || rules === undefined) return null;
 
   async function store(intent: Intent): Promise<boolean> {
-    const { ok } = await ports.send(intent);
-    setFailed(ok ? null : intent);
+    const { ok, why = '' } = await ports.send(intent);
+    setFailed(ok ? null : { intent, why });
     return ok;
   }
 
@@ -50,7 +50,7 @@ export function Options({ ports, languages }: OptionsProps) {
         </nav>
       </header>
       <main>
-        {failed && <Unsaved onRetry={() => void store(failed)} />}
+        {failed && <Unsaved why={failed.why} onRetry={() => void store(failed.intent)} />}
         <Section shown={shown} query={query} {...{ settings, rules, ports, languages, store }} />
         <p class="about">{options.about}</p>
       </main>

@@ -8,7 +8,7 @@ export interface OptionsPorts {
   settings: Watched<Settings>;
   rules: Watched<Map<string, SiteRule>>;
   /** Resolves after the durable write; never rejects. */
-  send(intent: Intent): Promise<{ ok: boolean }>;
+  send(intent: Intent): Promise<{ ok: boolean; why?: string }>;
   /** The keys bound now, by command; a command without keys is left out. */
   commandKeys(): Promise<Record<string, string>>;
   /** Offers a file to the reader to keep. */

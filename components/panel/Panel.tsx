@@ -5,6 +5,7 @@ import { Tabs } from '../tabs/Tabs';
 import { GoalsTab } from './GoalsTab';
 import { HereTab } from './HereTab';
 import { InView } from './InView';
+import { offBy } from './off-by';
 import { PanelFoot } from './PanelFoot';
 import { PanelHead } from './PanelHead';
 import { PanelNotice, Unsaved } from './PanelNotice';
@@ -13,7 +14,6 @@ import { pageTopics } from './page-topics';
 import type { PanelActions, PanelState } from './panel-state';
 import { StrategyTab } from './StrategyTab';
 import { Summary } from './Summary';
-import { isOn } from './scopes';
 
 interface PanelProps {
   state: PanelState;
@@ -28,15 +28,13 @@ export function Panel({ state, actions }: PanelProps) {
   const mentions = report?.kind === 'read' ? report.mentions : null;
   const topics = useMemo(() => mentions && pageTopics(mentions, dataset.statements), [mentions, dataset]);
   const { tabs, tabsName } = locale.page.panel;
-  const { site, rules, newSites, pause } = state;
-  const on = pause === null && (site === null || isOn(site, rules, newSites));
-  const summed = on && report?.kind === 'read' && report.on && report.total > 0;
+  const summed = offBy(state) === null && report?.kind === 'read' && report.on && report.total > 0;
   const current = summed && state.inView !== null ? mentionAt(report.mentions, state.inView) : null;
   return (
     <div class="panel">
-      <PanelHead state={state} onSet={actions.setSite} />
+      <PanelHead state={state} actions={actions} />
       <main>
-        {state.unsaved && <Unsaved onRetry={actions.retry} />}
+        {state.unsaved !== null && <Unsaved why={state.unsaved} onRetry={actions.retry} />}
         {summed && topics ? (
           <Summary report={report} topics={topics} />
         ) : (
@@ -67,7 +65,11 @@ export function Panel({ state, actions }: PanelProps) {
           ]}
         />
       </main>
-      <PanelFoot actions={actions} paused={state.pause !== null} />
+      <PanelFoot
+        actions={actions}
+        paused={state.pause !== null || state.tabPaused}
+        hasTab={state.report !== null && state.report.kind !== 'restricted'}
+      />
     </div>
   );
 }

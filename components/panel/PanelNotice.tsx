@@ -1,9 +1,10 @@
 import { displaySite } from '../../core/sites/display';
 import { usePage } from '../page/page-context';
 import { Notice } from './Notice';
+import { offBy } from './off-by';
 import type { PanelActions, PanelState } from './panel-state';
 import { pauseSentence } from './pauses';
-import { isOn } from './scopes';
+import { decisionFor } from './scopes';
 
 interface PanelNoticeProps {
   state: PanelState;
@@ -13,14 +14,23 @@ interface PanelNoticeProps {
 /** Why there is no summary of the page, and the way out where there is one. */
 export function PanelNotice({ state, actions }: PanelNoticeProps) {
   const { locale } = usePage();
-  const { notices, pause, offFor } = locale.page.panel;
+  const { notices, pause, offFor, offForPage, offBecause } = locale.page.panel;
   const { report, site } = state;
+  const off = offBy(state);
   if (state.pause !== null) {
     const resume = { label: pause.resume, act: () => actions.pause(null) };
     return <Notice title={pauseSentence(state.pause, locale)} more={pause.pausedMore} action={resume} />;
   }
-  if (site !== null && !isOn(site, state.rules, state.newSites))
-    return <Notice title={offFor(displaySite(site))} more={notices.offMore} />;
+  if (off === 'tab') {
+    const resume = { label: pause.resume, act: () => actions.pauseTab(false) };
+    return <Notice title={pause.pausedTab} more={pause.pausedTabMore} action={resume} />;
+  }
+  if (off === 'page') return <Notice title={offForPage} more={notices.offPageMore} />;
+  if (off === 'site' && site !== null) {
+    const { by } = decisionFor(site, site, state.rules, state.newSites);
+    const title = by === null || by === site ? offFor(displaySite(site)) : offBecause(displaySite(by));
+    return <Notice title={title} more={by === null ? notices.offByDefault : notices.offMore} />;
+  }
   switch (report?.kind) {
     case undefined:
       return <Notice title={notices.reading} />;
@@ -47,9 +57,10 @@ export function PanelNotice({ state, actions }: PanelNoticeProps) {
   }
 }
 
-/** The worker did not answer: nothing was stored, and the switch shows what still holds. */
-export function Unsaved({ onRetry }: { onRetry(): void }) {
+/** Nothing was stored, and the switch shows what still holds. */
+export function Unsaved({ why, onRetry }: { why: string; onRetry(): void }) {
   const { notices } = usePage().locale.page.panel;
+  if (why === 'newer') return <Notice title={notices.notSaved} more={notices.newerMore} urgent />;
   return (
     <Notice
       title={notices.notSaved}

@@ -1,6 +1,7 @@
 import type { MentionAt, PageReport, ShownTab } from '../../core/page/report';
 import type { Intent } from '../../core/settings/intent';
 import type { Pause } from '../../core/settings/pause';
+import type { Policy } from '../../core/settings/policy';
 import type { Settings } from '../../core/settings/settings';
 import type { SiteRule } from '../../core/sites/rules';
 import type { Watched } from '../page/use-watched';
@@ -10,8 +11,11 @@ export interface PanelPorts {
   settings: Watched<Settings>;
   rules: Watched<Map<string, SiteRule>>;
   pause: Watched<Pause | null>;
+  policy: Watched<Policy>;
+  tabPaused(tabId: number): Promise<boolean>;
+  watchTabPause(tabId: number, onChange: () => void): () => void;
   /** Resolves after the durable write; never rejects. */
-  send(intent: Intent): Promise<{ ok: boolean }>;
+  send(intent: Intent): Promise<{ ok: boolean; why?: string }>;
   currentTab(): Promise<ShownTab | null>;
   /** Calls back when another tab is to be shown; null where the surface stays with the tab it was opened on. */
   watchTab: ((onChange: () => void) => () => void) | null;

@@ -4,6 +4,13 @@ import type { MilestoneTag } from '../facts/progress';
 export interface PanelStrings {
   onFor(site: string): string;
   offFor(site: string): string;
+  onForPage: string;
+  offForPage: string;
+  /** Why a page is off, or on, that has no rule of its own: the site above it that has one. */
+  offBecause(site: string): string;
+  onBecause(site: string): string;
+  /** An administrator has fixed it. */
+  fixed: string;
   noSite: string;
   /** Name of the menu that chooses what the switch is for. */
   scope: string;
@@ -39,6 +46,7 @@ export interface PanelStrings {
   milestones(count: number): string;
   options: string;
   sidePanel: string;
+  privateWindow: PrivateWindowStrings;
   notices: NoticeStrings;
   pause: PauseStrings;
 }
@@ -54,6 +62,14 @@ export interface DistanceStrings {
   method: string;
 }
 
+/** Asked before a choice from a private window is stored. */
+export interface PrivateWindowStrings {
+  ask: string;
+  remember: string;
+  pauseTab: string;
+  cancel: string;
+}
+
 /** A state of the page, said plainly: a title, a sentence, and where there is a way out, its button. */
 export interface NoticeStrings {
   reading: string;
@@ -61,6 +77,8 @@ export interface NoticeStrings {
   noMentionsMore: string;
   off: string;
   offMore: string;
+  offPageMore: string;
+  offByDefault: string;
   restricted: string;
   restrictedMore: string;
   pdf: string;
@@ -75,17 +93,22 @@ export interface NoticeStrings {
   oldBrowserMore: string;
   notSaved: string;
   notSavedMore: string;
+  /** The stored choices are of a newer version of the extension. */
+  newerMore: string;
   again: string;
 }
 
 export interface PauseStrings {
   /** Name of the menu that pauses. */
   menu: string;
+  tab: string;
   hour: string;
   tomorrow: string;
   facts: string;
   pausedUntil(time: string): string;
   pausedForFacts: string;
   pausedMore: string;
+  pausedTab: string;
+  pausedTabMore: string;
   resume: string;
 }

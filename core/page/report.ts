@@ -6,6 +6,8 @@ export interface ShownTab {
   /** Null where the browser does not tell it: access to the site is withheld. */
   url: string | null;
   title: string;
+  /** In a private window. */
+  inPrivate?: boolean;
 }
 
 /** A mention with the frame of the tab it stands in. */

@@ -1,13 +1,17 @@
 import type { PanelPorts } from '../../components/panel/ports';
+import { readPolicy } from '../../platform/extension/areas';
 import { send } from '../../platform/extension/intents';
 import { openOwnPage, openSidePanel } from '../../platform/extension/own-pages';
 import {
   readPause,
   readRules,
   readSettings,
+  tabPaused,
   watchPause,
+  watchPolicy,
   watchRules,
   watchSettings,
+  watchTabPause,
 } from '../../platform/extension/store';
 import {
   askForAccess,
@@ -23,6 +27,9 @@ export const ports: PanelPorts = {
   settings: { read: readSettings, watch: watchSettings },
   rules: { read: readRules, watch: watchRules },
   pause: { read: readPause, watch: watchPause },
+  policy: { read: readPolicy, watch: watchPolicy },
+  tabPaused,
+  watchTabPause,
   send,
   currentTab,
   watchTab: null,

@@ -1,14 +1,18 @@
 import type { PanelPorts } from '../../components/panel/ports';
 import { watchActiveTab } from '../../platform/extension/active-tab';
+import { readPolicy } from '../../platform/extension/areas';
 import { send } from '../../platform/extension/intents';
 import { openOwnPage } from '../../platform/extension/own-pages';
 import {
   readPause,
   readRules,
   readSettings,
+  tabPaused,
   watchPause,
+  watchPolicy,
   watchRules,
   watchSettings,
+  watchTabPause,
 } from '../../platform/extension/store';
 import {
   askForAccess,
@@ -25,6 +29,9 @@ export const ports: PanelPorts = {
   settings: { read: readSettings, watch: watchSettings },
   rules: { read: readRules, watch: watchRules },
   pause: { read: readPause, watch: watchPause },
+  policy: { read: readPolicy, watch: watchPolicy },
+  tabPaused,
+  watchTabPause,
   send,
   currentTab,
   watchTab: watchActiveTab,

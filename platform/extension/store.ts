@@ -1,4 +1,5 @@
 import { type Pause, parsePause } from '../../core/settings/pause';
+import type { Policy } from '../../core/settings/policy';
 import type { Settings } from '../../core/settings/settings';
 import {
   allFieldKeys,
@@ -7,20 +8,22 @@ import {
   rulesFrom,
   settingsFrom,
   siteOfItem,
+  tabPauseKey,
 } from '../../core/settings/stored';
 import type { SiteRule } from '../../core/sites/rules';
+import { local, readPolicy, session } from './areas';
 import { browser } from './browser';
 
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await browser.storage.local.get(allFieldKeys));
+  return settingsFrom(await local.get(allFieldKeys));
 }
 
 export async function readRules(): Promise<Map<string, SiteRule>> {
-  return rulesFrom(await browser.storage.local.get(null));
+  return rulesFrom(await local.get(null));
 }
 
 export async function readPause(): Promise<Pause | null> {
-  return parsePause((await browser.storage.local.get(pauseKey))[pauseKey]);
+  return parsePause((await local.get([pauseKey]))[pauseKey]);
 }
 
 /** Calls back with fresh settings whenever a field changed; returns the way to stop. */
@@ -32,6 +35,22 @@ export function watchRules(onChange: (rules: Map<string, SiteRule>) => void): ()
   return watch((key) => siteOfItem(key) !== null, readRules, onChange);
 }
 
+export function watchPolicy(onChange: (policy: Policy) => void): () => void {
+  return watch(() => true, readPolicy, onChange, ['managed']);
+}
+
+/** Whether a tab is paused by itself. */
+export async function tabPaused(tabId: number): Promise<boolean> {
+  const key = tabPauseKey(tabId);
+  return (await session.get([key]))[key] === true;
+}
+
+export function watchTabPause(tabId: number, onChange: () => void): () => void {
+  const concerns = (key: string): boolean => key.endsWith(tabPauseKey(tabId));
+  // Browsers without a store for the session keep its items among the lasting ones.
+  return watch(concerns, async () => undefined, onChange, ['session', 'local']);
+}
+
 export function watchPause(onChange: (pause: Pause | null) => void): () => void {
   return watch((key) => key === pauseKey, readPause, onChange);
 }
@@ -40,9 +59,10 @@ function watch<T>(
   concerns: (key: string) => boolean,
   read: () => Promise<T>,
   onChange: (value: T) => void,
+  areas: readonly string[] = ['local'],
 ): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some(concerns)) void read().then(onChange);
+    if (areas.includes(area) && Object.keys(changes).some(concerns)) void read().then(onChange);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -10,7 +10,8 @@ export async function currentTab(): Promise<ShownTab | null> {
     const tab = Number.isInteger(named)
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
+    if (tab?.id === undefined) return null;
+    return { id: tab.id, url: tab.url ?? null, title: tab.title ?? '', inPrivate: tab.incognito };
   } catch {
     return null;
   }

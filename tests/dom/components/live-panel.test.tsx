@@ -6,6 +6,7 @@ import css from '../../../components/panel/panel.css?inline';
 import type { PanelPorts } from '../../../components/panel/ports';
 import type { MentionAt, PageReport, ShownTab } from '../../../core/page/report';
 import type { Intent } from '../../../core/settings/intent';
+import { noPolicy } from '../../../core/settings/policy';
 import { parseSettings } from '../../../core/settings/settings';
 import type { SiteRule } from '../../../core/sites/rules';
 import { clearStages, onPage, type Stage, stage } from './stage';
@@ -37,6 +38,8 @@ function browser(answers = true) {
     rules,
     tab: { id: 7, url: 'https://news.example.com/a', title: 'News' } as ShownTab,
     report: none as PageReport,
+    tabPaused: false,
+    tabPauseChanged: (): void => undefined,
     changed: (): void => undefined,
     otherTab: (): void => undefined,
     seen: (_place: MentionAt): void => undefined,
@@ -45,6 +48,12 @@ function browser(answers = true) {
     settings: new Stored(parseSettings(() => undefined)),
     rules,
     pause: new Stored(null),
+    policy: new Stored(noPolicy),
+    tabPaused: async () => world.tabPaused,
+    watchTabPause(_, onChange) {
+      world.tabPauseChanged = onChange;
+      return () => undefined;
+    },
     async send(intent) {
       sent.push(intent);
       if (!world.answers) return { ok: false };
@@ -125,10 +134,18 @@ test('a choice for the parent domain clears the sub-site’s contrary rule', asy
   await userEvent.click(toggle(on) as HTMLElement);
   await expect
     .poll(() => world.sent)
-    .toEqual([
-      { type: 'set-site', site: 'example.com', on: false },
-      { type: 'forget-site', site: 'news.example.com' },
-    ]);
+    .toEqual([{ type: 'set-site', site: 'example.com', on: false, forget: ['news.example.com'] }]);
+});
+
+test('a pause of the tab shows, and ends where it is told', async () => {
+  const { world, ports } = browser();
+  const on = live(ports);
+  await expect.poll(() => toggle(on)).not.toBeNull();
+  world.tabPaused = true;
+  world.tabPauseChanged();
+  await expect.poll(() => notice(on)).toBe('Paused in this tab');
+  await userEvent.click(on.root.querySelector('.notice .button') as HTMLElement);
+  expect(world.sent).toEqual([{ type: 'pause-tab', tab: 7, paused: false }]);
 });
 
 test('follows the page while it is open', async () => {

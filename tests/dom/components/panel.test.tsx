@@ -4,6 +4,7 @@ import { Panel } from '../../../components/panel/Panel';
 import css from '../../../components/panel/panel.css?inline';
 import type { PanelActions, PanelState } from '../../../components/panel/panel-state';
 import type { PageReport, ReportedMention } from '../../../core/page/report';
+import { noPolicy } from '../../../core/settings/policy';
 import { clearStages, faultsIn, onPage, type Stage, stage } from './stage';
 
 function mention(index: number, text: string, sentence: string): ReportedMention {
@@ -32,6 +33,7 @@ const read: PageReport = { kind: 'read', on: true, mentions, total: 12, frames: 
 const noActions: PanelActions = {
   setSite: () => undefined,
   pause: () => undefined,
+  pauseTab: () => undefined,
   retry: () => undefined,
   reveal: async () => true,
   grantAccess: () => undefined,
@@ -44,12 +46,16 @@ function panel(state: Partial<PanelState> = {}, actions: Partial<PanelActions> =
   const made = on ?? stage([css], 'light', 400);
   const whole: PanelState = {
     site: 'news.example.com',
+    page: 'https://news.example.com/a',
     rules: new Map(),
     newSites: 'on',
+    policy: noPolicy,
     pause: null,
+    tabPaused: false,
+    inPrivate: false,
     report: read,
     inView: null,
-    unsaved: false,
+    unsaved: null,
     ...state,
   };
   made.draw(onPage(<Panel state={whole} actions={{ ...noActions, ...actions }} />));
@@ -96,7 +102,62 @@ describe('the switch', () => {
   test('shows what a parent domain’s rule says', () => {
     const on = panel({ rules: new Map([['example.com', 'off']]) });
     expect(find(on, '[role="switch"]').ariaChecked).toBe('false');
-    expect(find(on, '.notice').textContent).toContain('Off for news.example.com');
+    expect(find(on, '.notice-title').textContent).toBe('Off here because example.com is off');
+  });
+
+  test('says why a site is on that has no rule of its own', () => {
+    const on = panel({ newSites: 'off', rules: new Map([['example.com', 'on']]) });
+    expect(find(on, '.panel-head').textContent).toContain('On here because example.com is on');
+  });
+
+  test('can be for this one page', async () => {
+    const setSite = vi.fn();
+    const on = panel({}, { setSite });
+    await userEvent.selectOptions(find<HTMLSelectElement>(on, 'select'), 'On for this page');
+    expect(find(on, '[role="switch"]').ariaLabel).toBe('On for this page');
+    await userEvent.click(find(on, '[role="switch"]'));
+    expect(setSite).toHaveBeenCalledExactlyOnceWith('https://news.example.com/a', false);
+  });
+
+  test('is for the page where that is what is off', async () => {
+    const setSite = vi.fn();
+    const on = panel({ rules: new Map([['https://news.example.com/a', 'off']]) }, { setSite });
+    expect(find(on, '.panel-head').textContent).toContain('Off for this page');
+    expect(find(on, '.notice-title').textContent).toBe('Off for this page');
+    await userEvent.click(find(on, '[role="switch"]'));
+    expect(setSite).toHaveBeenCalledExactlyOnceWith('https://news.example.com/a', true);
+  });
+
+  test('offers no page of a site that is off', () => {
+    const on = panel({ rules: new Map([['example.com', 'off']]) });
+    const offered = [...on.root.querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(offered).toEqual(['Off for news.example.com', 'Off for example.com and its sub-sites']);
+  });
+
+  test('is locked where an administrator has fixed the site, and says so [F15]', () => {
+    const policy = { settings: {}, sites: new Map([['example.com', 'off' as const]]) };
+    const on = panel({ rules: new Map([['example.com', 'off']]), policy });
+    expect(find<HTMLButtonElement>(on, '[role="switch"]').disabled).toBe(true);
+    expect(find(on, '.panel-head').textContent).toContain('Set by your organisation');
+  });
+
+  test('in a private window asks before a rule is kept [F14]', async () => {
+    const setSite = vi.fn();
+    const pauseTab = vi.fn();
+    const on = panel({ inPrivate: true }, { setSite, pauseTab });
+    const answer = async (text: string) => {
+      await userEvent.click(find(on, '[role="switch"]'));
+      expect(find(on, '.panel-ask').textContent).toContain('private window');
+      const buttons = [...on.root.querySelectorAll('.panel-ask button')];
+      await userEvent.click(buttons.find(({ textContent }) => textContent === text) as HTMLElement);
+      expect(on.root.querySelector('.panel-ask')).toBeNull();
+    };
+    await answer('Cancel');
+    await answer('Pause this tab');
+    expect(setSite).not.toHaveBeenCalled();
+    expect(pauseTab).toHaveBeenCalledExactlyOnceWith(true);
+    await answer('Keep the rule');
+    expect(setSite).toHaveBeenCalledExactlyOnceWith('news.example.com', false);
   });
 
   test('is not offered where the page is no site', () => {
@@ -128,6 +189,8 @@ describe('says honestly why there is nothing to sum up', () => {
     ],
     ['a page not yet read', { report: null }, 'Reading the page…'],
     ['a site that is off', { newSites: 'off' }, 'Off for news.example.com'],
+    ['a page that is off', { rules: new Map([['https://news.example.com/a', 'off']]) }, 'Off for this page'],
+    ['a tab that is paused', { tabPaused: true }, 'Paused in this tab'],
     ['a pause', { pause: { kind: 'facts', version: '1' } }, 'Paused until the facts change'],
   ])('%s', (_, state, title) => {
     const on = panel(state);
@@ -159,7 +222,7 @@ describe('says honestly why there is nothing to sum up', () => {
 
 test('says aloud that a choice was not saved, and asks again on request', async () => {
   const retry = vi.fn();
-  const on = panel({ unsaved: true }, { retry });
+  const on = panel({ unsaved: 'IO error' }, { retry });
   expect(find(on, '[role="alert"]').textContent).toContain('Not saved');
   await userEvent.click(find(on, '[role="alert"] .button'));
   expect(retry).toHaveBeenCalledOnce();
@@ -239,18 +302,30 @@ describe('the tabs', () => {
   });
 });
 
-test('pauses for an hour, until tomorrow, or until the facts change', async () => {
+test('pauses in this tab, for an hour, until tomorrow, or until the facts change', async () => {
   const pause = vi.fn();
-  const on = panel({}, { pause });
+  const pauseTab = vi.fn();
+  const on = panel({}, { pause, pauseTab });
   await userEvent.click(find(on, '.menu summary'));
   const items = [...on.root.querySelectorAll('.menu-item')];
   expect(items.map(({ textContent }) => textContent)).toEqual([
+    'in this tab',
     'for 1 hour',
     'until tomorrow',
     'until the facts change',
   ]);
   for (const item of items) await userEvent.click(item);
   expect(pause.mock.calls.map(([chosen]) => chosen.kind)).toEqual(['until', 'until', 'facts']);
+  expect(pauseTab).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('the ways to pause fold up again with Escape, and the word has the focus', async () => {
+  const on = panel();
+  const menu = find<HTMLDetailsElement>(on, '.menu');
+  await userEvent.click(find(on, '.menu summary'));
+  await userEvent.keyboard('{Tab}{Escape}');
+  expect(menu.open).toBe(false);
+  expect(on.root.getRootNode()).toHaveProperty('activeElement', find(on, '.menu summary'));
 });
 
 test('tells how much is on record, and up to when', () => {
@@ -267,7 +342,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   });
 
   test('axe finds nothing in a notice', async () => {
-    const state: Partial<PanelState> = { unsaved: true, report: { kind: 'no-access' } };
+    const state: Partial<PanelState> = { unsaved: 'IO error', report: { kind: 'no-access' } };
     expect(await faultsIn(panel(state, {}, stage([css], theme, 400)))).toEqual([]);
   });
 });
