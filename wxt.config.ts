@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { cardLocalePath, languageTags } from './assets/locales/languages';
 import { LEXICONS } from './core/mentions/lexicon/all';
 import { packWords } from './core/mentions/pack';
 import { SCRIPT_NAMES } from './core/mentions/script-names';
@@ -49,6 +50,32 @@ function wordScripts(): { relativeDest: string; contents: string }[] {
   });
 }
 
+/** The card's words in one language as a script that leaves them in the page's isolated world. */
+async function cardLocaleScript(tag: string): Promise<string> {
+  const entry = 'card-locale';
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: entry,
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) =>
+          id === entry
+            ? `import { cardLocale } from '${import.meta.dirname}/assets/locales/${tag.toLowerCase()}/card';
+               if (globalThis.onRecord) globalThis.onRecord.locale = cardLocale;`
+            : null,
+      },
+    ],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -63,10 +90,15 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },
   }),
-  hooks: {
-    'build:publicAssets': (_, files) => void files.push(...wordScripts()),
-  },
   zip: { excludeSources: ['docs/screenshots/**', 'test-results/**'] },
+  hooks: {
+    // Written here rather than as an entrypoint each: all are alike, and hold nothing but words.
+    'build:publicAssets': async (_, files) => {
+      files.push(...wordScripts());
+      for (const tag of languageTags.filter((each) => each !== 'en'))
+        files.push({ relativeDest: cardLocalePath(tag), contents: await cardLocaleScript(tag) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,23 +1,30 @@
 import type { PageLocale } from '../../core/locale/locale';
 import { matchLanguage } from '../../core/locale/match';
+import { type LanguageTag, languageTags } from './languages';
 
-/** The languages there are, by BCP 47 tag: each one's file is loaded when it is wanted. */
-const loaders = {
+/** Each language is a file of its own in the package, loaded when it is wanted. */
+const loaders: Record<LanguageTag, () => Promise<{ pageLocale: PageLocale }>> = {
   en: () => import('./en'),
   'zh-CN': () => import('./zh-cn'),
-} satisfies Record<string, () => Promise<{ pageLocale: PageLocale }>>;
-
-type LanguageTag = keyof typeof loaders;
-
-/** What each language calls itself. */
-export const languageNames: Record<LanguageTag, string> = {
-  en: 'English',
-  'zh-CN': '简体中文',
+  'zh-TW': () => import('./zh-tw'),
+  ja: () => import('./ja'),
+  ko: () => import('./ko'),
+  ru: () => import('./ru'),
+  de: () => import('./de'),
+  fr: () => import('./fr'),
+  es: () => import('./es'),
+  pt: () => import('./pt'),
+  it: () => import('./it'),
+  tr: () => import('./tr'),
+  id: () => import('./id'),
+  vi: () => import('./vi'),
+  ar: () => import('./ar'),
+  he: () => import('./he'),
 };
 
 /** The interface in the language a setting asks for; `auto` is the browser's, and English where there is no other. */
-export async function loadPageLocale(language: string): Promise<PageLocale> {
-  const wanted = language === 'auto' ? navigator.languages : [language];
-  const tag = matchLanguage(wanted, Object.keys(loaders) as LanguageTag[], 'en');
+export async function loadPageLocale(setting: string): Promise<PageLocale> {
+  const wanted = setting === 'auto' ? navigator.languages : [setting];
+  const tag = matchLanguage(wanted, languageTags, 'en');
   return (await loaders[tag]()).pageLocale;
 }

@@ -1,5 +1,5 @@
 import { type HorizonModel, horizonModel } from '../../core/facts/horizon';
-import { formatDate, formatNumber } from '../../core/locale/format';
+import { formatDate, formatNumber, formatSpan } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
 import type { HorizonView } from './horizon-view';
 
@@ -18,7 +18,7 @@ export function passedSentence(view: HorizonView, locale: Locale): string {
     ...(months > 0 || years === 0 ? [horizon.months(months)] : []),
   ];
   return horizon.passed(
-    parts.join(' '),
+    formatSpan(locale, parts),
     formatNumber(locale, view.yearsMin),
     formatNumber(locale, view.yearsMax),
   );

@@ -1,5 +1,5 @@
 import type { ShownStatement } from '../../core/card/view';
-import { wording } from '../../core/locale/dataset-text';
+import { isTranslation, named, wording } from '../../core/locale/dataset-text';
 import { formatDate } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
 import { SourceLink } from './SourceLink';
@@ -12,18 +12,20 @@ interface BylineProps {
 /** Whose words a quote is, from which event, when, and the source. The writer's commentary says that it is one. */
 export function Byline({ shown: { statement, event, source }, locale }: BylineProps) {
   const date = formatDate(locale, statement.date);
-  const speaker = wording(locale, event.speaker.name, event.speaker.nameZh).text;
+  const speaker = named(locale, event.speaker.name, event.speaker.nameZh);
+  const title = wording(locale, statement.title, statement.titleZh);
   return (
     <p class="byline">
       {statement.attribution === 'stated'
         ? locale.card.reported(
             statement.kind,
             speaker,
-            wording(locale, event.name, event.nameZh).text,
-            wording(locale, event.city, event.cityZh).text,
+            named(locale, event.name, event.nameZh),
+            named(locale, event.city, event.cityZh),
             date,
           )
         : locale.card.commentary(speaker, date)}
+      {isTranslation(title, statement.quoteLanguage) && ` · ${locale.card.ourWording}`}
       {' ·\u00a0'}
       <SourceLink source={source} locale={locale}>
         {locale.card.source}

@@ -19,7 +19,7 @@ export function SourceLink({ source, locale, children }: SourceLinkProps) {
       rel="noopener noreferrer"
       aria-label={locale.card.sourceOf(source.outlet)}
     >
-      {children}&nbsp;↗
+      {children}&nbsp;{locale.dir === 'rtl' ? '↖' : '↗'}
     </a>
   );
 }

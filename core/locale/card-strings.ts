@@ -17,6 +17,10 @@ export interface CardStrings {
   reported(kind: Statement['kind'], speaker: string, event: string, city: string, date: string): string;
   /** The by-line under the writer's own commentary. */
   commentary(speaker: string, date: string): string;
+  /** Names of the dataset as this language writes them, by their English form; what is missing stays English. */
+  names: Readonly<Record<string, string>>;
+  /** Said where a title is our translation: it stands in another language than the words it is about. */
+  ourWording: string;
   source: string;
   /** A source link's accessible name; begins with `source`. */
   sourceOf(outlet: string): string;

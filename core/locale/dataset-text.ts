@@ -1,4 +1,4 @@
-import type { Language } from './locale';
+import type { Language, Locale } from './locale';
 
 export interface WrittenText {
   text: string;
@@ -13,6 +13,15 @@ export interface WrittenText {
 export function wording({ tag }: Pick<Language, 'tag'>, english: string, chinese: string): WrittenText {
   return /^zh\b/.test(tag) ? { text: chinese, lang: 'zh-Hans' } : { text: curly(english), lang: 'en' };
 }
+
+/** A name of the dataset (speaker, event, place) as the reader's language writes it, for use in its sentences. */
+export function named({ tag, card }: Pick<Locale, 'tag' | 'card'>, english: string, chinese: string): string {
+  return card.names[english] ?? wording({ tag }, english, chinese).text;
+}
+
+/** Whether a text is in another language than the words it stands for, and so a translation of ours. */
+export const isTranslation = ({ lang }: WrittenText, of: string): boolean =>
+  lang.split('-')[0] !== of.split('-')[0];
 
 /** Typewriter apostrophes and quotation marks as printed ones. Never for quotes, which stay verbatim. */
 export function curly(text: string): string {

@@ -25,6 +25,11 @@ export function formatList({ formats }: Formats, items: readonly string[]): stri
   return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items);
 }
 
+/** A span in several units, such as “2 years 10 months”. */
+export function formatSpan({ formats }: Formats, parts: readonly string[]): string {
+  return new Intl.ListFormat(formats, { type: 'unit', style: 'narrow' }).format(parts);
+}
+
 /**
  * The form that a count takes, with `#` replaced by the number as the language writes it.
  * @param formats BCP 47 tag whose plural rules and digits hold.
@@ -37,3 +42,12 @@ export function plural(
   const form = forms[new Intl.PluralRules(formats).select(count)] ?? forms.other;
   return form.replace('#', formatNumber({ formats }, count));
 }
+
+/** `plural` for one language, for its files of words. */
+export const counting =
+  (formats: string) =>
+  (count: number, forms: Parameters<typeof plural>[2]): string =>
+    plural(formats, count, forms);
+
+/** Sets a name off from a sentence of the other direction, so that neither disturbs the order of the other. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;

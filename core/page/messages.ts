@@ -12,6 +12,8 @@ export type FromPage =
   | { type: 'style' }
   /** The pointer rests on a mention, or a tap or key asks: send the card. */
   | { type: 'card' }
+  /** The language may have changed: send the card's words in it. */
+  | { type: 'locale' }
   /** A sentence may give a figure that can be compared: send what compares. */
   | { type: 'compare' }
   /** The mentions in this frame changed, or what is known of their figures. */
@@ -39,6 +41,7 @@ const fromPage: ReadonlySet<string> = new Set<Exclude<FromPageType, 'words'>>([
   'hit',
   'style',
   'card',
+  'locale',
   'compare',
   'changed',
   'off-here',

@@ -2,6 +2,7 @@ import type { Comparison } from '../facts/comparison';
 import type { MentionContext } from '../facts/context';
 import type { CueSheet } from '../facts/cues/cue-sheet';
 import type { PageFacts } from '../facts/page-facts';
+import type { Locale } from '../locale/locale';
 import type { Mention } from '../mentions/mention';
 import type { ScriptName } from '../mentions/script-names';
 
@@ -17,6 +18,8 @@ export interface PageWorld {
   listing?: ListingPart;
   facts?: PageFacts;
   cues?: readonly CueSheet[];
+  /** The card's words in the reader's language; left out for English, which comes with the card. */
+  locale?: Locale;
   comparisons?: ComparisonsPart;
   /** The figures of a mention's sentence beside the stated ones; null for silence. */
   compare?: (mention: ReadMention) => Comparison | null;

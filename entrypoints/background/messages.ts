@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../assets/locales/languages';
 import { type Answer, type FromPage, parseFromPage } from '../../core/page/messages';
 import { parseIntent } from '../../core/settings/intent';
 import { displaySite } from '../../core/sites/display';
@@ -7,6 +8,7 @@ import type { Outcome } from '../../platform/extension/intents';
 import { openOwnPage } from '../../platform/extension/own-pages';
 import { refreshBadge } from './badge';
 import { type Frame, inject, insertMarkStyle } from './inject';
+import { localeScripts, readerLanguage } from './locale';
 import { offHere, undoOff } from './off-here';
 import { offBy } from './site';
 import { pauseTab } from './tab-pause';
@@ -48,7 +50,11 @@ function fromOwnPage(message: unknown): Promise<Outcome> | undefined {
   );
 }
 
-async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promise<Answer | boolean> {
+async function fromFrame(
+  message: FromPage,
+  frame: Frame,
+  sender: Sender,
+): Promise<Answer | LanguageTag | boolean> {
   switch (message.type) {
     case 'hit': {
       const decided = await answer(sender);
@@ -67,8 +73,14 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
       if ((await answer(sender)).on) await inject(frame, comparing);
       return true;
     case 'card':
-      if ((await answer(sender)).on) await inject(frame, [...comparing, '/card.js']);
+      if ((await answer(sender)).on)
+        await inject(frame, [...comparing, ...localeScripts(await readerLanguage()), '/card.js']);
       return true;
+    case 'locale': {
+      const language = await readerLanguage();
+      if (language !== 'en') await inject(frame, localeScripts(language));
+      return language;
+    }
     case 'changed':
       await refreshBadge(frame.tabId);
       return true;

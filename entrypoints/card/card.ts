@@ -1,9 +1,10 @@
-import { cardLocale } from '../../assets/locales/en/card';
+import { cardLocale as english } from '../../assets/locales/en/card';
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
 import { dwellMs, settingGuardMs, undoMs } from '../../core/card/timing';
 import { contains, headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
 import { citationText } from '../../core/facts/citation';
+import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ListingPart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
@@ -39,6 +40,7 @@ export function startCard(
   /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let altHeld = false;
+  let locale: Locale = globalThis.onRecord?.locale ?? english;
 
   const policy = (): CardPolicy => ({
     dwell: dwellMs[settings.delay],
@@ -85,7 +87,7 @@ export function startCard(
     const opened = new ShownCard({
       view,
       actions,
-      locale: cardLocale,
+      locale,
       theme,
       horizon,
       comparison,
@@ -249,8 +251,18 @@ export function startCard(
   }
 
   const stopPointer = watchPointer(pointed);
-  const stopSettings = followSettings((read) => {
+  /** The language was changed: an open card goes on in the new one; English holds where its words cannot be had. */
+  async function speak(): Promise<void> {
+    const tag = await api.runtime.sendMessage({ type: 'locale' }).catch(() => english.tag);
+    const words = globalThis.onRecord?.locale;
+    locale = words !== undefined && words.tag === tag ? words : english;
+    card?.speak(locale);
+  }
+
+  const stopSettings = followSettings((read, first) => {
+    const same = first || read.language === settings.language;
     settings = read;
+    if (!same) void speak();
   });
   const stopDropped = scanner.onDropped(() => {
     if (shownFor !== null && !scanner.isLive(shownFor) && card?.view.state === 'shown')

@@ -4,14 +4,19 @@ import { alive, api } from '../../platform/native';
 
 const keys = ['set:opening', 'set:delay', 'set:theme', 'set:language'];
 
-/** The settings a card needs, now and as they change; the defaults hold until they are read. */
-export function followSettings(changed: (settings: Settings) => void): () => void {
+/**
+ * The settings a card needs, now and as they change; the defaults hold until they are read.
+ * @param changed is told whether it is the first reading.
+ */
+export function followSettings(changed: (settings: Settings, first: boolean) => void): () => void {
   let stopped = false;
+  let first = true;
 
   async function read(): Promise<void> {
     try {
       const items = await api.storage.local.get(keys);
-      if (!stopped) changed(settingsFrom(items));
+      if (!stopped) changed(settingsFrom(items), first);
+      first = false;
     } catch {
       // Storage that cannot be read: the defaults hold.
     }

@@ -48,9 +48,11 @@ export class ShownCard {
   readonly #line: DOMRect | null;
   #giveFocusBack: (() => void) | null = null;
   #view: CardView;
+  #locale: Locale;
 
   constructor(private readonly options: ShownCardOptions) {
     this.#view = options.view;
+    this.#locale = options.locale;
     this.#line = options.line;
     this.layer.guard(guarded, (event) => {
       const settled = !options.byRest || performance.now() - this.openedAt >= pressGuardMs;
@@ -76,6 +78,12 @@ export class ShownCard {
 
   update(change: Partial<CardView>): void {
     this.#view = { ...this.#view, ...change };
+    this.#draw();
+  }
+
+  /** Goes on in another language. */
+  speak(locale: Locale): void {
+    this.#locale = locale;
     this.#draw();
   }
 
@@ -114,11 +122,11 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, locale, line, horizon, comparison } = this.options;
+    const { actions, line, horizon, comparison } = this.options;
     const props = {
       view: this.#view,
       actions,
-      locale,
+      locale: this.#locale,
       sheet: line === null,
       ...(horizon && { horizon }),
       ...(comparison && { comparison }),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { languageNames, loadPageLocale } from '../../assets/locales/load';
+import { languageNames } from '../../assets/locales/languages';
+import { loadPageLocale } from '../../assets/locales/load';
 import { dataset } from '../../assets/whole-dataset';
 import { Options } from '../../components/options/Options';
 import { PageRoot } from '../../components/page/PageRoot';

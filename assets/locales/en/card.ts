@@ -24,6 +24,8 @@ const card: CardStrings = {
     `${speaker}’s ${said[kind]} as reported from the ${event}, ${city}, ${date}`,
   commentary: (speaker, date) =>
     `The report’s own commentary, not ${speaker}’s words, on the event of ${date}`,
+  names: {},
+  ourWording: 'title in our translation',
   source: 'source',
   sourceOf: (outlet) => `source: ${outlet}, opens in a new tab`,
   topics: {

@@ -14,6 +14,8 @@ const card: CardStrings = {
   position: (at, total) => `第 ${at} 处，共 ${total} 处`,
   reported: (kind, speaker, event, city, date) => `${speaker}的${said[kind]}，据${date}${city}${event}的报道`,
   commentary: (speaker, date) => `报道作者自己的评论，并非${speaker}所言；事件日期：${date}`,
+  names: {},
+  ourWording: '标题由我们翻译',
   source: '来源',
   sourceOf: (outlet) => `来源：${outlet}，在新标签页中打开`,
   topics: {

@@ -1,48 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import event from '../../../assets/dataset/event.json';
 import { pageLocale as english } from '../../../assets/locales/en';
-import { languageNames, loadPageLocale } from '../../../assets/locales/load';
-import type { PageLocale } from '../../../core/locale/locale';
+import { languageTags } from '../../../assets/locales/languages';
+import { loadPageLocale } from '../../../assets/locales/load';
 import { sourcesIn } from '../house/sources';
+import { given, saidBy, saidIn, spoken } from './spoken';
 
-type Tree = { [key: string]: unknown };
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const named = saidIn(english).map(({ path }) => path);
+const unfilled = /undefined|NaN|\[object|['"#]|__MSG_/;
 
-/** Every string by its path, such as `page.panel.tabs.goals`. */
-function leaves(tree: Tree, path: readonly string[] = []): [path: string[], value: unknown][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    isTree(value) ? leaves(value, [...path, key]) : [[[...path, key], value] as [string[], unknown]],
-  );
-}
+/** Which parameters a string puts into its words. */
+const placeholders = (texts: readonly string[]) =>
+  given.filter((figure) => texts.some((text) => text.includes(figure)));
+const placeholdersOf = new Map(saidIn(english).map((said) => [said.path, placeholders(spoken(said))]));
 
-const said = ({ card, page }: PageLocale) => leaves({ card, page });
-const paths = (locale: PageLocale) => said(locale).map(([path]) => path.join('.'));
+describe.each(languageTags.filter((tag) => tag !== 'en'))('%s', (tag) => {
+  test('says everything that English says, in its order, and nothing else', async () => {
+    expect((await saidBy(tag)).map(({ path }) => path)).toEqual(named);
+  });
 
-/** Parameters that choose among words rather than being put into them. */
-const choosing: Record<string, string> = { 'card.reported': 'goal', 'card.because': 'sentence' };
+  test('puts in what English puts in', async () => {
+    for (const said of await saidBy(tag))
+      expect(placeholders(spoken(said)), said.path).toEqual(placeholdersOf.get(said.path));
+  });
 
-/** What a string says, with a figure for whatever it is given. */
-function spoken(path: readonly string[], value: unknown): string[] {
-  if (typeof value === 'function')
-    return [String(value(choosing[path.join('.')] ?? '3', '3', '3', '3', '3'))];
-  return [value]
-    .flat()
-    .flatMap((one) => (isTree(one) ? Object.values(one) : [one]))
-    .map(String);
-}
-
-const others = Object.keys(languageNames).filter((tag) => tag !== 'en');
-
-describe.each(others)('%s', (tag) => {
-  test('says everything that English says, and nothing else', async () => {
-    expect(paths(await loadPageLocale(tag))).toEqual(paths(english));
+  test('lists as much as English lists', async () => {
+    for (const said of await saidBy(tag)) {
+      const same = saidIn(english).find(({ path }) => path === said.path);
+      expect(spoken(said).length, said.path).toBe(same && spoken(same).length);
+    }
   });
 
   test('leaves nothing empty, unfilled or in typewriter marks', async () => {
-    for (const [path, value] of said(await loadPageLocale(tag))) {
-      for (const text of spoken(path, value)) {
-        expect(text.trim(), path.join('.')).not.toBe('');
-        expect(text, path.join('.')).not.toMatch(/undefined|NaN|\[object|['"#]/);
+    for (const said of await saidBy(tag)) {
+      for (const text of spoken(said)) {
+        expect(text.trim(), said.path).not.toBe('');
+        expect(text, said.path).not.toMatch(unfilled);
       }
     }
   });
@@ -53,13 +46,17 @@ describe.each(others)('%s', (tag) => {
     expect(locale.dir).toBe(/^(?:ar|he)/.test(tag) ? 'rtl' : 'ltr');
     expect(Intl.DateTimeFormat.supportedLocalesOf(locale.formats)).toHaveLength(1);
   });
+
+  test('has names of its own for nothing but the dataset’s names', async () => {
+    const { card } = await loadPageLocale(tag);
+    const known = [event.speaker.name, event.name, event.city];
+    expect(Object.keys(card.names).filter((name) => !known.includes(name))).toEqual([]);
+  });
 });
 
-test('English has no unfilled or typewriter marks either', () => {
-  const bad = said(english).filter(([path, value]) =>
-    spoken(path, value).some((text) => /undefined|NaN|['"#]/.test(text)),
-  );
-  expect(bad.map(([path]) => path.join('.'))).toEqual([]);
+test('English has nothing unfilled or in typewriter marks either', () => {
+  const bad = saidIn(english).filter((said) => spoken(said).some((text) => unfilled.test(text)));
+  expect(bad.map(({ path }) => path)).toEqual([]);
 });
 
 describe('no string is unused', () => {
@@ -70,9 +67,8 @@ describe('no string is unused', () => {
   /** Looked up by a value of the domain rather than by name: `topics[topic]`, `choices[choice]`. */
   const byValue =
     /\.(?:topics|choices|names|milestoneTags|sections|verdicts|scopes)\.[^.]+$|\.(?:opening|delay|markStyle|markScope|theme|newSites)\./;
-  const named = paths(english).filter((path) => !byValue.test(path));
 
-  test.each(named)('%s', (path) => {
+  test.each(named.filter((path) => !byValue.test(path)))('%s', (path) => {
     const key = path.slice(path.lastIndexOf('.') + 1);
     expect(code).toMatch(new RegExp(`\\.${key}\\b|[{,]\\s*${key}(?:: \\w+)?\\s*[,}]`));
   });

@@ -1,0 +1,150 @@
+import { written } from '../../../core/locale/draft';
+import { counting } from '../../../core/locale/format';
+import type { OptionsStrings } from '../../../core/locale/options-strings';
+
+const count = counting('fr');
+
+export const options = written<OptionsStrings>({
+  title: 'Options',
+  sections: {
+    settings: 'Réglages',
+    reading: 'Lecture',
+    look: 'Apparence',
+    sites: 'Sites',
+    shortcuts: 'Raccourcis',
+    dataset: 'Ce qui a été dit',
+    privacy: 'Vie privée',
+  },
+  opening: {
+    label: 'Une fiche s’ouvre',
+    hint: 'Les raccourcis clavier l’ouvrent toujours.',
+    choices: {
+      hover: 'quand le pointeur s’arrête sur un nom',
+      click: 'd’un clic',
+      alt: 'quand il s’arrête, touche Alt enfoncée',
+      off: 'jamais d’elle-même',
+    },
+  },
+  delay: {
+    label: 'Délai',
+    hint: 'Temps d’arrêt du pointeur avant l’ouverture.',
+    choices: { short: 'court (0,3 s)', normal: 'normal (0,5 s)', long: 'long (0,8 s)' },
+  },
+  markStyle: {
+    label: 'Les noms sont signalés par',
+    hint: 'La page elle-même n’est jamais modifiée.',
+    choices: { dotted: 'un pointillé', solid: 'un trait fin', tint: 'un fond teinté' },
+  },
+  markScope: {
+    label: 'Noms signalés',
+    hint: 'La liste de la fenêtre les contient toujours tous.',
+    choices: { all: 'tous', first: 'le premier de chaque paragraphe' },
+  },
+  theme: {
+    label: 'Couleurs',
+    hint: 'De la fiche et de ces pages.',
+    choices: { auto: 'comme le navigateur', light: 'claires', dark: 'sombres' },
+  },
+  language: {
+    label: 'Langue',
+    hint: 'Les citations restent dans la leur.',
+    choices: { auto: 'comme le navigateur' },
+  },
+  badge: { label: 'Nombre sur le bouton', hint: 'Combien de noms contient la page affichée.' },
+  newSites: {
+    label: 'Sur les sites sans règle',
+    hint: 'Les règles de chaque site figurent plus bas.',
+    choices: { on: 'On Record est activé', off: 'On Record est désactivé' },
+  },
+  preview: 'Aperçu',
+  previewText: 'Xiaomi Auto a présenté la SU7 Ultra, puis les commandes de la YU7 ont suivi.',
+  sites: {
+    hint: 'Une règle vaut pour un site et tous ses sous-sites ; la plus précise l’emporte.',
+    addOn: 'Ajouter, activé',
+    addOff: 'Ajouter, désactivé',
+    addLabel: 'Site',
+    placeholder: 'example.com',
+    invalid: 'Ce n’est pas un site. Écrivez-le ainsi : example.com.',
+    search: 'Rechercher dans la liste',
+    on: 'Activé',
+    off: 'Désactivé',
+    remove: (site) => `Supprimer la règle de ${site}`,
+    removed: (site) => `La règle de ${site} est supprimée.`,
+    none: 'Aucun site n’a encore sa propre règle.',
+    noneFound: 'Aucune règle ne correspond.',
+    count: (n) => count(n, { one: '# règle', many: '# règles', other: '# règles' }),
+    showing: (shown, n) => `Les ${shown} premières sur ${n} sont affichées. Affinez avec la recherche.`,
+  },
+  shortcuts: {
+    hint: 'Tels qu’ils sont définis dans votre navigateur.',
+    names: {
+      _execute_action: 'Ouvrir la fenêtre',
+      'next-mention': 'Aller au nom suivant et ouvrir sa fiche',
+      'previous-mention': 'Aller au nom précédent et ouvrir sa fiche',
+      'toggle-site': 'Activer ou désactiver sur ce site',
+    },
+    none: 'aucune touche',
+    change:
+      'Ils se modifient dans le navigateur : dans Chrome, à l’adresse chrome://extensions/shortcuts ; dans Firefox, sous Modules complémentaires, Gérer les raccourcis d’extensions.',
+  },
+  files: {
+    heading: 'Emporter',
+    hint: 'Un fichier JSON avec vos choix et les règles des sites.',
+    exportFile: 'Exporter',
+    importFile: 'Importer…',
+    notReadable: 'Ce fichier ne contient aucun réglage d’On Record.',
+    preview: (sites, fields) => {
+      const rules = count(sites, {
+        one: '# règle de site',
+        many: '# règles de site',
+        other: '# règles de site',
+      });
+      const settings = count(fields, { one: '# réglage', many: '# réglages', other: '# réglages' });
+      return `Le fichier contient ${rules} et ${settings}.`;
+    },
+    replaces: 'Ils remplacent ce qui est en place.',
+    confirm: 'Remplacer',
+    cancel: 'Annuler',
+    imported: 'Importé.',
+    reset: 'Tout réinitialiser',
+    resetHint: 'Tous les réglages et toutes les règles reviennent à leur état d’origine.',
+    wasReset: 'Tout est réinitialisé.',
+    undo: 'Annuler',
+  },
+  dataset: {
+    version: (version) => `Version ${version}`,
+    asOf: (date) => `au ${date}`,
+    intro:
+      'Toutes les déclarations viennent d’un seul article sur le discours de Lei Jun du 28 décembre 2023. Ce que l’article lui attribue est présenté comme déclaré, ses propres mots comme commentaire. La suite est ce qu’en disent d’autres articles ; les affirmations de l’entreprise sont rapportées comme telles.',
+    about: (text) => `Ce qui a été dit sur « ${text} »`,
+    statements: 'Déclarations',
+    milestones: 'Événements',
+    sources: 'Sources',
+    alsoReported: (n) =>
+      count(n, {
+        one: 'Aussi dans # autre article',
+        many: 'Aussi dans # autres articles',
+        other: 'Aussi dans # autres articles',
+      }),
+    differently: 'Formulé autrement :',
+    archived: 'copie archivée',
+  },
+  privacy: {
+    lead: 'On Record n’envoie rien, nulle part. Ni serveur, ni compte, ni statistiques.',
+    paragraphs: [
+      'Les pages sont lues sur votre ordinateur, pendant que vous les regardez. Rien n’en est gardé : ni adresse, ni texte, ni nombre.',
+      'Seul est conservé, dans votre navigateur, ce que vous choisissez ici : vos réglages, vos règles de site et une pause.',
+      'Une page qui nomme Xiaomi Auto peut découvrir que des repères y ont été tracés. Les autres ne peuvent pas savoir qu’On Record est là.',
+      'Les liens vers les sources s’ouvrent dans un nouvel onglet et n’indiquent pas d’où vous venez.',
+    ],
+    permissionsHeading: 'À quoi sert chaque autorisation',
+    permissions: [
+      { name: 'Tous les sites', why: 'pour trouver les noms dans toute page que vous lisez' },
+      { name: 'Stockage', why: 'pour garder vos réglages et vos règles de site' },
+      { name: 'Scripts', why: 'pour n’envoyer le lecteur et la fiche qu’aux pages qui contiennent un nom' },
+      { name: 'Menus contextuels', why: 'pour le menu du bouton et celui du texte sélectionné' },
+      { name: 'Panneau latéral', why: 'pour montrer à côté de la page ce qui a été dit' },
+    ],
+  },
+  about: 'On Record ne prend pas parti et n’est pas lié à Xiaomi.',
+});

@@ -1,0 +1,107 @@
+import { written } from '../../../core/locale/draft';
+import { counting } from '../../../core/locale/format';
+import type { PanelStrings } from '../../../core/locale/panel-strings';
+
+const count = counting('ru');
+
+export const panel = written<PanelStrings>({
+  onFor: (site) => `Включено: ${site}`,
+  offFor: (site) => `Выключено: ${site}`,
+  noSite: 'Эта страница не принадлежит сайту',
+  scope: 'На что действует переключатель',
+  withSubSites: (site) => `${site} и поддомены`,
+  tabs: { goals: 'Цели', strategy: 'Стратегия', progress: 'Ход дел', here: 'На странице' },
+  tabsName: 'Что заявлено',
+  mentionsIn: (mentions, paragraphs) => {
+    const noun = count(mentions, {
+      one: 'упоминание',
+      few: 'упоминания',
+      many: 'упоминаний',
+      other: 'упоминания',
+    });
+    const place = count(paragraphs, {
+      one: '# абзаце',
+      few: '# абзацах',
+      many: '# абзацах',
+      other: '# абзаца',
+    });
+    return `${noun} в ${place}`;
+  },
+  figuresDiffer: (n) =>
+    count(n, {
+      one: '# число расходится',
+      few: '# числа расходятся',
+      many: '# чисел расходятся',
+      other: '# числа расходятся',
+    }),
+  differs: 'расходится',
+  topicsHere: (topics) => `Темы: ${topics}`,
+  topicsNotHere: (topics) => `не затронуто: ${topics}`,
+  noTopicsHere: 'Ни одна из заявленных тем не затронута',
+  stated: 'заявлено',
+  commentary: 'комментарий',
+  commentaryHeading: 'Комментарий автора репортажа',
+  quoteAndSource: 'Цитата и источник',
+  milestoneTags: { 'single source': 'один источник', 'company figure': 'данные компании' },
+  staleSince: (date) => `Данные обрываются на ${date}, больше года назад.`,
+  newestFirst: (n) =>
+    count(n, {
+      one: '# событие с тех пор, сначала новые',
+      few: '# события с тех пор, сначала новые',
+      many: '# событий с тех пор, сначала новые',
+      other: '# события с тех пор, сначала новые',
+    }),
+  distance: {
+    heading: 'Автомобилей в год, в масштабе',
+    xiaomi: 'Xiaomi',
+    fifth: (company) => `${company}, пятое место`,
+    moreThan: (n) => `более ${n}`,
+    sentence: (year, xiaomi, company, fifth) =>
+      `За ${year} год Xiaomi поставила автомобилей: ${xiaomi}; ${company}, пятая в мире, продала ${fifth}.`,
+    method: 'Подсчёт по группам компаний; чем измеряется «первая пятёрка», в репортаже не сказано.',
+  },
+  probably: 'вероятно',
+  goTo: (text) => `Перейти к «${text}» на странице`,
+  gone: 'Этого упоминания на странице уже нет.',
+  inView: 'На экране',
+  nothingListed: 'Здесь перечисляются упоминания страницы, каждое в своём предложении.',
+  listedOf: (listed, total) => `Показаны первые ${listed} из ${total}.`,
+  statements: (n) =>
+    count(n, { one: '# заявление', few: '# заявления', many: '# заявлений', other: '# заявления' }),
+  milestones: (n) => count(n, { one: '# событие', few: '# события', many: '# событий', other: '# события' }),
+  options: 'Настройки',
+  sidePanel: 'Боковая панель',
+  notices: {
+    reading: 'Страница читается…',
+    noMentions: 'Xiaomi Auto здесь не упоминается',
+    noMentionsMore: 'Всё, что заявлено, можно прочитать ниже.',
+    off: 'Здесь выключено',
+    offMore: 'На этом сайте ничего не читается и не отмечается.',
+    restricted: 'На этой странице недоступно',
+    restrictedMore: 'Браузер не пускает расширения на свои страницы и в свой магазин.',
+    pdf: 'В файлах PDF недоступно',
+    pdfMore: 'Встроенный просмотр PDF не даёт расширениям читать текст.',
+    noAccess: 'Нет доступа к этому сайту',
+    noAccessMore:
+      'Браузер его не даёт. On Record читает страницы только на этом устройстве и ничего не отправляет.',
+    grant: 'Разрешить доступ',
+    notStarted: 'На этой странице не запущено',
+    notStartedMore: 'Она была открыта раньше, чем появился On Record. После перезагрузки всё заработает.',
+    reload: 'Перезагрузить страницу',
+    oldBrowser: 'Браузер слишком старый',
+    oldBrowserMore: 'Для отметок нужен Chrome 129, Firefox 147 или новее.',
+    notSaved: 'Не сохранено',
+    notSavedMore: 'Фоновая служба расширения не ответила.',
+    again: 'Повторить',
+  },
+  pause: {
+    menu: 'Пауза',
+    hour: 'на 1 час',
+    tomorrow: 'до завтра',
+    facts: 'до обновления фактов',
+    pausedUntil: (time) => `Пауза до ${time}`,
+    pausedForFacts: 'Пауза до обновления фактов',
+    pausedMore: 'Ни на одном сайте ничего не читается и не отмечается.',
+    resume: 'Продолжить',
+  },
+});
