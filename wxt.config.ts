@@ -95,7 +95,7 @@ export default defineConfig({
     // Written here rather than as an entrypoint each: all are alike, and hold nothing but words.
     'build:publicAssets': async (_, files) => {
       files.push(...wordScripts());
-      for (const tag of languageTags.filter((each) => each !== 'en'))
+      for (const tag of languageTags)
         files.push({ relativeDest: cardLocalePath(tag), contents: await cardLocaleScript(tag) });
     },
   },

@@ -25,5 +25,5 @@ export type LanguageTag = keyof typeof languageNames;
 
 export const languageTags = Object.keys(languageNames) as readonly LanguageTag[];
 
-/** Where the build puts the words of the card in a language; English comes with the card itself. */
+/** Where the build puts the words of the card in a language. */
 export const cardLocalePath = (tag: LanguageTag): string => `locale-${tag.toLowerCase()}.js`;

@@ -57,8 +57,8 @@ export function wordAt(text: string, offset: number, step: Step = 1): Word | nul
   const end = runEnd(text, offset, step, script);
   if (isHyphen(unitAt(text, end, step))) {
     const whole = runEnd(text, end + step, step, script);
-    const tied = whole !== end + step && readWord(text, offset, whole, script);
-    if (tied && tied.roles) return tied;
+    const tied = whole === end + step ? null : readWord(text, offset, whole, script);
+    if (tied?.roles) return tied;
   }
   return readWord(text, offset, end, script);
 }

@@ -12,6 +12,5 @@ export async function readerLanguage(): Promise<LanguageTag> {
   return matchLanguage(wanted, languageTags, 'en');
 }
 
-/** The scripts with the card's words in a language; none for English, which comes with the card. */
-export const localeScripts = (language: LanguageTag): string[] =>
-  language === 'en' ? [] : [`/${cardLocalePath(language)}`];
+/** The script with the card's words in a language. */
+export const localeScript = (language: LanguageTag): string => `/${cardLocalePath(language)}`;

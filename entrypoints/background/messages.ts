@@ -8,7 +8,7 @@ import type { Outcome } from '../../platform/extension/intents';
 import { openOwnPage } from '../../platform/extension/own-pages';
 import { refreshBadge } from './badge';
 import { type Frame, inject, insertMarkStyle } from './inject';
-import { localeScripts, readerLanguage } from './locale';
+import { localeScript, readerLanguage } from './locale';
 import { offHere, undoOff } from './off-here';
 import { offBy } from './site';
 import { pauseTab } from './tab-pause';
@@ -74,12 +74,11 @@ async function fromFrame(
       return true;
     case 'card':
       if ((await answer(sender)).on)
-        await inject(frame, [...comparing, ...localeScripts(await readerLanguage()), '/card.js']);
+        await inject(frame, [...comparing, localeScript(await readerLanguage()), '/card.js']);
       return true;
     case 'locale': {
-      const language = await readerLanguage();
-      if (language !== 'en') await inject(frame, localeScripts(language));
-      return language;
+      await inject(frame, [localeScript(await readerLanguage())]);
+      return true;
     }
     case 'changed':
       await refreshBadge(frame.tabId);

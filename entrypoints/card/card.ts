@@ -1,4 +1,3 @@
-import { cardLocale as english } from '../../assets/locales/en/card';
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
 import { dwellMs, settingGuardMs, undoMs } from '../../core/card/timing';
 import { contains, headsFor, type Point } from '../../core/card/triangle';
@@ -25,10 +24,12 @@ export function startCard(
   scanner: ScannerPart,
   listing: ListingPart,
   record: OnRecord,
+  words: Locale,
   gate: GatePart,
 ): CardPart {
   const listening = new AbortController();
   const { signal } = listening;
+  let locale = words;
   let settings: Settings = parseSettings(() => undefined);
   let state: CardState<Mention> = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +41,6 @@ export function startCard(
   /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   let altHeld = false;
-  let locale: Locale = globalThis.onRecord?.locale ?? english;
 
   const policy = (): CardPolicy => ({
     dwell: dwellMs[settings.delay],
@@ -251,11 +251,10 @@ export function startCard(
   }
 
   const stopPointer = watchPointer(pointed);
-  /** The language was changed: an open card goes on in the new one; English holds where its words cannot be had. */
+  /** The language was changed: an open card goes on in the new one, or as it was where its words cannot be had. */
   async function speak(): Promise<void> {
-    const tag = await api.runtime.sendMessage({ type: 'locale' }).catch(() => english.tag);
-    const words = globalThis.onRecord?.locale;
-    locale = words !== undefined && words.tag === tag ? words : english;
+    await api.runtime.sendMessage({ type: 'locale' }).catch(() => undefined);
+    locale = globalThis.onRecord?.locale ?? locale;
     card?.speak(locale);
   }
 

@@ -5,7 +5,7 @@ import { startCard } from './card';
 export default defineUnlistedScript(() => {
   const world = globalThis.onRecord;
   if (world === undefined || world.card !== undefined) return;
-  const { scanner, listing, facts, cues, compare, gate } = world;
-  if (!scanner || !listing || !facts || !cues || !compare) return;
-  world.card = startCard(scanner, listing, { facts, cues, compare }, gate);
+  const { scanner, listing, facts, cues, compare, locale, gate } = world;
+  if (!scanner || !listing || !facts || !cues || !compare || !locale) return;
+  world.card = startCard(scanner, listing, { facts, cues, compare }, locale, gate);
 });

@@ -19,7 +19,8 @@ const SPACING = 1_000;
 
 const english =
   'The quick survey of markets in spring found that prices rose, while buyers waited for better offers from many makers of things. ';
-const chinese = '今天的市场情况比较平稳，许多消费者表示会继续等待更好的价格，分析师认为下个季度将会有所变化。';
+const chinese =
+  '今天的市场情况比较平稳，许多消费者表示会继续等待更好的价格，分析师认为下个季度将会有所变化。';
 
 /** Rows that make a careless matcher look at the same text again and again, or look things up at every word. */
 const rows = [

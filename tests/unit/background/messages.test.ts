@@ -12,6 +12,7 @@ beforeEach(async () => {
 async function started(): Promise<FakeBrowser> {
   const made = fakeBrowser();
   vi.resetModules();
+  vi.stubGlobal('navigator', { languages: ['en'] });
   vi.doMock('../../../platform/extension/browser', () => ({ browser: made.browser }));
   const { listenForMessages } = await import('../../../entrypoints/background/messages');
   listenForMessages();
