@@ -40,8 +40,6 @@ export function pageTopics(mentions: readonly ListedMention[], statements: reado
     here,
     elsewhere: [...new Set(stated)].filter((topic) => !counts.has(topic)),
     of,
-    differences: countDifferences(
-      mentions.map(({ context: { sentence }, comparison }) => ({ sentence, comparison })),
-    ),
+    differences: countDifferences(mentions.map(({ comparison }) => comparison)),
   };
 }

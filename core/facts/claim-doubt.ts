@@ -8,7 +8,10 @@ import type { Span } from './figure-claims';
 export const wordsOfKind = (text: string, kind: keyof ClaimWords, sheets: readonly CueSheet[]): Span[] =>
   sheets.flatMap((sheet) => parseSheet(sheet).claims[kind].flatMap((word) => spansOf(text, word, sheet, [])));
 
-const question = /[?？؟]/;
+/** Greek asks with a semicolon. */
+const question = /[?？؟]|;\s*$/;
+
+export const asks = (text: string): boolean => question.test(text);
 
 /** "Not only" is no negation: blanked out, so that offsets stay. */
 function withoutNotOnly(text: string, sheets: readonly CueSheet[]): string {
@@ -23,7 +26,7 @@ function withoutNotOnly(text: string, sheets: readonly CueSheet[]): string {
  * others, rumours and doubt, for other subjects (phones, a month's sales), and where nothing is aimed at.
  */
 export function tellsGoal(text: string, sheets: readonly CueSheet[]): boolean {
-  if (question.test(text)) return false;
+  if (asks(text)) return false;
   const plainly = withoutNotOnly(text, sheets);
   const negations = sheets.flatMap((sheet) => {
     const { not, notAfter } = parseSheet(sheet);
@@ -31,13 +34,22 @@ export function tellsGoal(text: string, sheets: readonly CueSheet[]): boolean {
       spansOf(plainly, { text: word, afterNumber: null, open: false }, sheet, []),
     );
   });
+  const told = wordsOfKind(plainly, 'told', sheets);
   return (
     negations.length === 0 &&
     wordsOfKind(text, 'aims', sheets).length > 0 &&
     wordsOfKind(plainly, 'unsure', sheets).length === 0 &&
+    !wordsOfKind(plainly, 'unsureUntold', sheets).some((word) => !isTold(word, told)) &&
     wordsOfKind(plainly, 'elsewhere', sheets).length === 0
   );
 }
+
+/** Whether a word of saying stands before: "Lei Jun said that it would" tells, "it would" alone supposes. */
+const isTold = (word: Span, told: readonly Span[]): boolean => told.some(({ end }) => end <= word.start);
+
+/** Whether a sentence begins as one does that speaks on of the company named in the sentence before. */
+export const speaksOn = (text: string, sheets: readonly CueSheet[]): boolean =>
+  wordsOfKind(text, 'speaksOn', sheets).some(({ start }) => start === 0);
 
 /** Within so many code units of a rank stand the words that say among whom it counts. */
 const scopeReach = 30;

@@ -1,5 +1,5 @@
 import { type PlainText, plainText, writtenSpan } from '../text/plain-text';
-import { scopeOf, tellsGoal } from './claim-doubt';
+import { asks, scopeOf, speaksOn, tellsGoal, wordsOfKind } from './claim-doubt';
 import type { ComparedFigure, Comparison, Verdict } from './comparison';
 import type { MentionContext } from './context';
 import { type CueHit, findCues } from './cue-hits';
@@ -87,23 +87,63 @@ export function compareBy(
   statements: readonly Statement[],
   mentionIsSure: boolean,
 ): Comparison | null {
-  if (!mentionIsSure || (mention.text && !context.sentence.includes(mention.text))) return null;
-  const plain = plainText(context.sentence);
-  const declared = context.language?.toLowerCase().split('-')[0] ?? null;
-  const own = sheetsOfOneLanguage(plain.plain, declared, sheets);
-  if (!tellsGoal(plain.plain, own)) return null;
+  const { sentence, next = '', language, articleDate = null } = context;
+  if (!mentionIsSure || (mention.text && !sentence.includes(mention.text))) return null;
+  const declared = language?.toLowerCase().split('-')[0] ?? null;
+  const figuresOf = (text: string, isOther: boolean) => {
+    const plain = withoutName(plainText(text), mention.text);
+    const own = sheetsOfOneLanguage(plain.plain, declared, sheets);
+    if (isOther && !speaksOn(plain.plain, own)) return [];
+    const nameAt = mention.text && !isOther ? text.indexOf(mention.text) : 0;
+    return claimedFigures(plain, nameAt, own, statements);
+  };
+  const here = figuresOf(sentence, false).filter(
+    // A car that is set beside other cars says nothing of whom the company takes for its rivals.
+    ({ slot, verdict }) => !(mention.kind === 'model' && slot === 'rivals' && verdict === 'differs'),
+  );
+  if (here.length > 0) return comparisonOf(here, sentence, articleDate);
+  if (mention.kind !== 'unit' || !leadsOn(sentence, sheets)) return null;
+  const after = figuresOf(next, true);
+  return after.length > 0 ? comparisonOf(after, next, articleDate) : null;
+}
 
+/** The mention's own words say nothing of the figures: the "EV" of Xiaomi EV is no kind of carmaker. */
+function withoutName(text: PlainText, name: string | undefined): PlainText {
+  const { plain } = plainText(name ?? '');
+  return plain ? { ...text, plain: text.plain.replaceAll(plain, ' '.repeat(plain.length)) } : text;
+}
+
+/** Whether "it" in the sentence behind can only be the company: nobody else is named, nothing is asked. */
+const leadsOn = (sentence: string, sheets: readonly CueSheet[]): boolean =>
+  !asks(sentence) &&
+  namedMakers(
+    findCues(
+      plainText(sentence).plain,
+      sheets.filter(({ names }) => names),
+    ),
+  ) === null;
+
+/**
+ * The figures that a text claims, beside the stated ones; empty for silence. `nameAt`: where the mention stands.
+ * Another maker named before it may be the one who aims ("Tesla wants to beat Xiaomi Auto").
+ */
+function claimedFigures(
+  plain: PlainText,
+  nameAt: number,
+  own: readonly CueSheet[],
+  statements: readonly Statement[],
+): ComparedFigure[] {
+  if (!tellsGoal(plain.plain, own)) return [];
   const hits = findCues(plain.plain, own);
-  const makers = namedMakers(plain.plain);
+  const makers = namedMakers(hits);
   const rivalry = speaksOf('rivals', hits, makers);
-  if (makers && !rivalry) return null;
+  if (makers && (!rivalry || (plain.origin[makers.start] ?? 0) < nameAt)) return [];
   const claims = {
-    rank: rankClaim(hits),
+    rank: wordsOfKind(plain.plain, 'segment', own).length === 0 ? rankClaim(hits) : null,
     horizon: horizonClaim(plain.plain, hits, own),
     rivals: rivalry ? makers : null,
   };
-  const figures = comparedFigures(plain, claims, hits, own, statements);
-  return figures.length === 0 ? null : comparisonOf(figures, context.articleDate ?? null);
+  return comparedFigures(plain, claims, hits, own, statements);
 }
 
 function comparedFigures(
@@ -137,7 +177,11 @@ function comparedFigures(
   return figures;
 }
 
-function comparisonOf(found: readonly ComparedFigure[], articleDate: string | null): Comparison {
+function comparisonOf(
+  found: readonly ComparedFigure[],
+  sentence: string,
+  articleDate: string | null,
+): Comparison {
   const figures = found.map((figure) =>
     articleDate !== null && articleDate < figure.stated.date
       ? { ...figure, verdict: 'older' as const }
@@ -145,5 +189,5 @@ function comparisonOf(found: readonly ComparedFigure[], articleDate: string | nu
   );
   const verdict = severity.find((one) => figures.some((figure) => figure.verdict === one)) ?? 'same';
   const claimedYear = figures.find((figure) => figure.claimedYear !== null)?.claimedYear ?? null;
-  return { verdict, figures, articleDate, claimedYear };
+  return { verdict, sentence, figures, articleDate, claimedYear };
 }

@@ -26,6 +26,8 @@ export interface ComparedFigure {
 export interface Comparison {
   /** Of the whole: the page's age first, then any difference, then what cannot be compared. */
   verdict: Verdict;
+  /** The page's sentence that gives the figures: the mention's own, or the one after it that speaks on of it. */
+  sentence: string;
   /** In the order rank, horizon, rivals; never empty. */
   figures: readonly ComparedFigure[];
   /** The page's own date, where it is known (YYYY-MM-DD). */

@@ -4,6 +4,8 @@ import type { Statement, Topic } from './dataset';
 export interface MentionContext {
   /** The sentence that holds the mention. */
   sentence: string;
+  /** The sentence after it in the same paragraph, which may speak on of it ("It will …"); left out where none is. */
+  next?: string;
   /** Its paragraph (the block's text), the sentence included. */
   paragraph: string;
   /** The nearest heading above it. */
@@ -30,6 +32,7 @@ export interface Reason {
 
 export interface RankedStatement {
   statement: Statement;
+  /** How much the surroundings speak of it, less where lines above say the like. Not what the order goes by alone. */
   score: number;
   reason: Reason;
 }

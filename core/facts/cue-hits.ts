@@ -9,8 +9,8 @@ export interface CueHit extends CueSpan {
   subject: Topic | Aspect;
   weight: number;
   negated: boolean;
-  /** A name from a list of names (`CueSheet.names`). */
-  isName: boolean;
+  /** The carmaker that it names (`CueSheet.names`); null where it is no name. */
+  maker: string | null;
   /** The language of the sheet it comes from; null for what all languages share. */
   language: CueSheet['language'];
 }
@@ -60,7 +60,7 @@ function findInSheet(text: string, sheet: CueSheet): CueHit[] {
         subject: cue.subject,
         weight: isLooseFrame(cue.subject, span.number) ? cue.weight / 2 : cue.weight,
         negated: isNegated(text, span, sheet, parsed),
-        isName: sheet.names === true,
+        maker: cue.maker,
         language: sheet.language,
       })),
   );

@@ -3,7 +3,6 @@ import { type CueHit, isTargetYear } from './cue-hits';
 import { type CueSpan, spansOf } from './cue-spans';
 import type { CueSheet } from './cues/cue-sheet';
 import { parseSheet } from './cues/parse';
-import { makers, otherMakers } from './makers';
 
 /** A stretch of a plain text, in UTF-16 code units. */
 export interface Span {
@@ -74,23 +73,15 @@ export function horizonClaim(
   return first && claims.every((claim) => key(claim) === key(first)) ? first : null;
 }
 
-function formsIn(text: string, forms: { latin: string; other: string }): Span[] {
-  const latin: CueSheet = { language: null, script: null, edges: 'word', cues: { rivals: forms.latin } };
-  const other: CueSheet = { language: null, script: null, edges: 'free', cues: { rivals: forms.other } };
-  return [latin, other].flatMap((sheet) =>
-    parseSheet(sheet).cues.flatMap((cue) => spansOf(text, cue, sheet, [])),
-  );
-}
-
-/** The carmakers that a text names besides Xiaomi; null where it names none. */
-export function namedMakers(text: string): RivalsClaim | null {
-  const found = Object.entries(makers).map(([name, forms]) => ({ name, spans: formsIn(text, forms) }));
-  const others = formsIn(text, otherMakers);
-  const spans = [...found.flatMap((maker) => maker.spans), ...others];
+/** The carmakers that the cues name besides Xiaomi; null where they name none. */
+export function namedMakers(hits: readonly CueHit[]): RivalsClaim | null {
+  const spans = hits.filter(({ maker }) => maker !== null);
   if (spans.length === 0) return null;
+  const named = new Set(spans.map(({ maker }) => maker ?? ''));
+  const others = named.delete('others');
   return {
-    named: found.filter((maker) => maker.spans.length > 0).map(({ name }) => name),
-    others: others.length > 0,
+    named: [...named],
+    others,
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };

@@ -1,7 +1,7 @@
 // Asked of every sentence with a mention, before what compares is sent for: small, and rather once too often than too seldom.
 
 /** A digit of any script that is not part of a code such as SU7; a number in Han characters. */
-const digit = /(?<![A-Za-z])\p{Nd}|[二三四五六七八九十两兩]/u;
+const digit = /(?<![A-Za-z])\p{Nd}|[二三四五六七八九十两兩]|第一/u;
 
 /** Number words, one stem for all the languages that share it; "decade"; the rivals that are on record. */
 const word = new RegExp(
@@ -12,6 +12,7 @@ const word = new RegExp(
     'trze|trzy|pi[ęe][ćc]|pięciu|dziesi|dwadz|t[řr]i\\b|tří|třech|pět|deset|dvacet|üç|beş|\\bon\\b|yirmi',
     'tiga|lima|sepuluh|puluh|belas|dasawarsa|\\bba\\b|năm|mười|mươi|thập (?:kỷ|niên)',
     'пят|п.ят|тро|три|трех|трёх|трьох|десят|двадцат|дванадцят|다섯|열|스무|[삼오십] ?[년위대]|세 ?개',
+    'πέντε|τρεις|τρία|τριών|δέκα|είκοσι|δεκα|piąt',
     'ห้า|สาม|สิบ|ทศวรรษ|خمس|ثلاث|عشر|عقد|חמש|שלוש|עשר|עשור|पांच|पाँच|तीन|दस|बीस|पंद्रह|दशक',
     'porsche|tesla|保时捷|保時捷|特斯拉|ポルシェ|テスラ|포르[쉐셰]|테슬라|порше|тесл|بورش|ت[ي]?سلا|פורשה|טסלה|पोर्श|टेस्ला|ปอร์เช|เทสลา',
     'bmw|mercedes|byd|比亚迪|比亞迪',

@@ -97,17 +97,18 @@ function spreadTopics(ranked: readonly RankedStatement[], kind: MentionKind): Ra
       const fresh = one.statement.topics.filter((topic) => !shown.has(topic)).length;
       const fills = ordered.length > 0 && one.statement.attribution === 'stated';
       const adds = fills ? fresh * newTopicWeight + (leansTo(one.statement, kind) ? kindLean : 0) : 0;
-      return { one, score: one.score * repeatWeight ** (leading.get(one.statement.topics[0]) ?? 0) + adds };
+      const score = one.score * repeatWeight ** (leading.get(one.statement.topics[0]) ?? 0);
+      return { one, ranked: { ...one, score }, place: score + adds };
     });
     const [best] = scores.sort(
-      (one, other) => other.score - one.score || byRule(one.one.statement, other.one.statement),
+      (one, other) => other.place - one.place || byRule(one.one.statement, other.one.statement),
     );
     if (!best) break;
     left.delete(best.one);
-    ordered.push({ ...best.one, score: best.score });
-    const [first] = best.one.statement.topics;
-    leading.set(first, (leading.get(first) ?? 0) + 1);
-    for (const topic of best.one.statement.topics) shown.add(topic);
+    ordered.push(best.ranked);
+    const { topics } = best.one.statement;
+    leading.set(topics[0], (leading.get(topics[0]) ?? 0) + 1);
+    for (const topic of topics) shown.add(topic);
   }
   return ordered;
 }

@@ -80,7 +80,7 @@ function weigh(
       (foreign ? foreignWeight : 1) *
       (half / (half + distance));
     const cue = writtenSpan(plain, hit.start, hit.end);
-    return [{ subject: hit.subject, score, cue, isName: hit.isName, where, start, end }];
+    return [{ subject: hit.subject, score, cue, isName: hit.maker !== null, where, start, end }];
   });
 }
 

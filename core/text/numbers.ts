@@ -38,7 +38,9 @@ function digitValue(digit: string): number {
 function parseDigits(written: string): number {
   const ascii = written.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))).replace('٫', ':');
   const whole = /^0|^\d{4}/.test(ascii) ? ascii : ascii.replace(/[.,'٬ ](?=\d{2},|\d{3}(?!\d))/g, '');
-  return Number(whole.replace(/[,:]/g, '.'));
+  const value = Number(whole.replace(/[,:]/g, '.'));
+  // Marks that fit no way of writing ("000 320") are left out.
+  return Number.isNaN(value) ? Number(ascii.replace(/\D/g, '')) : value;
 }
 
 /** The number words of a language, as `NumberReader` takes them. */

@@ -1,4 +1,5 @@
-import { type ComparedSentence, countDifferences } from '../../core/facts/differences';
+import type { Comparison } from '../../core/facts/comparison';
+import { countDifferences } from '../../core/facts/differences';
 import { mayCompare } from '../../core/facts/may-compare';
 import type { Mention } from '../../core/mentions/mention';
 import type { ComparisonsPart, MentionBlock, MentionPlace, PageWorld } from '../../core/page/world';
@@ -15,7 +16,7 @@ const gatherMs = 50;
  * has new mentions.
  */
 export function comparisonsOf(world: PageWorld): ComparisonsPart {
-  const found = new WeakMap<Mention, ComparedSentence>();
+  const found = new WeakMap<Mention, Comparison | null>();
   const waiting = new Set<MentionBlock>();
   let isDue = false;
 
@@ -45,7 +46,9 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
   function isWorthReading({ text }: MentionBlock, mention: Mention): boolean {
     if (mention.grade !== 'sure' || found.has(mention)) return false;
     const { start, end } = sentenceAt(text, mention.start);
-    return mayCompare(text.slice(start, end));
+    // A sentence that speaks on of the mention may give the figure.
+    const next = mention.kind === 'unit' ? sentenceAt(text, Math.min(end + 1, text.length)).end : end;
+    return mayCompare(text.slice(start, next));
   }
 
   async function hasWhatCompares(): Promise<boolean> {
@@ -59,7 +62,7 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
     let isAny = false;
     await inSlices(listing.read(places), ({ mention, read }) => {
       const comparison = compare(read);
-      found.set(mention, { sentence: read.context.sentence, comparison });
+      found.set(mention, comparison);
       isAny ||= comparison !== null;
     });
     if (!isAny) return;
@@ -78,10 +81,10 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
 
   return {
     add,
-    of: (mention) => found.get(mention)?.comparison ?? null,
+    of: (mention) => found.get(mention) ?? null,
     differences() {
       const mentions = (world.scanner?.blocks() ?? []).flatMap((block) => block.mentions);
-      return countDifferences(mentions.flatMap((mention) => found.get(mention) ?? []));
+      return countDifferences(mentions.map((mention) => found.get(mention) ?? null));
     },
   };
 }

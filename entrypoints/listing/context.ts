@@ -28,11 +28,13 @@ export class Surroundings {
     const before = fold(text.slice(bounds.start, mention.start)).trimStart();
     const name = fold(text.slice(mention.start, mention.end));
     const after = fold(text.slice(mention.end, Math.max(bounds.end, mention.end))).trimEnd();
+    const next = sentenceAt(text, Math.min(bounds.end + 1, text.length));
     const from = Math.max(0, mention.start - longestParagraph / 2);
     this.#date ??= articleDate();
     return {
       context: {
         sentence: before + name + after,
+        ...(next.start >= bounds.end && { next: fold(text.slice(next.start, next.end)) }),
         paragraph: fold(text.slice(from, from + longestParagraph)).trim(),
         heading: this.#headingAbove(host),
         title: fold(titleOf()).trim().slice(0, 300),

@@ -10,17 +10,19 @@ export const czech: CueSheet = {
   claims: {
     aims: 'cíl*,chce,chtějí,plánuj*,hodlá,stát se,stane,patřit,zařadit,ambic*,slíbil*,slibuje,prohlás*,řekl*,usiluj*,míří',
     unsure:
-      'pokud,kdyby,jestli,by,mohl*,možná,asi,analytik*,analytici,expert*,odborní*,prognóz*,předpov*,očekáv*,odhad*,fám*,spekul*,pochyb*,nemožn*,nepravděpodobn*,zda,údajně,ne,není,nikdy,nechce,nebude,nestane,nepatří,neplánuje,vzdal*,popř*',
+      'pokud,kdyby,jestli,by,mohl*,možná,asi,analytik*,analytici,expert*,odborní*,prognóz*,předpov*,očekáv*,odhad*,fám*,spekul*,pochyb*,nemožn*,nepravděpodobn*,zda,údajně,ne,není,nikdy,nechce,nebude,nestane,nepatří,neplánuje,vzdal*,popř*,vylouč*,odmít*,zřekl*,pozorovatel*,investoř*,zdá se,nikdo,ačkoli,ačkoliv,znalc*,údajn*,musí,v nejlepším případě,fanoušci,majitel*,zákazní*,pravděpodobn*,šanc*,věří,myslí,soudí,teori*,už,kdy,podle',
     elsewhere:
-      'smartphon*,telefon*,tablet*,měsíc*,týden,týdn*,objednáv*,prodan*,záruk*,továrn*,prodejn*,zaměstnan*,burz*,akci*,patent*,loni,leden,lednu,únor*,nejprodávan*',
+      'smartphon*,telefon*,tablet*,měsíc*,týden,týdn*,objednáv*,prodan*,záruk*,továrn*,prodejn*,zaměstnan*,burz*,akci*,patent*,loni,leden,lednu,únor*,nejprodávan*,registrac*,čtvrtlet*,spokojenost*,městech,ocenění,výstav*,hodnot*',
+    segment: 'třídě',
     narrower: 'elektromobil*,elektrick*,prémiov*,luxus*,startup*',
     decade: 'desetilet*',
     notOnly: 'nejen,nejenom',
+    speaksOn: 'firma,společnost,značka,automobilka,výrobce,jejím cílem,cílem,chce',
   },
   cues: {
     rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,gigant*,světové pětk*',
     horizon:
-      '# let,# roky,desetilet*,dlouhodob*,termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den',
+      '# let,# roky,desetilet*,dlouhodob*,termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den,v roce #',
     rivals:
       'soupeř*,vyrovn*,měřit síly,výzv*,protivník*,překon*,předst*,předběh*,porazi*,srovnateln*,dohnat,sesadi*,~lepší než,konkur*,konkurent*,rychlejší než,ve srovnání,přemoh*',
     global: 'světový trh,světovém trhu,světov*,podíl na trhu,~svět*,~trh*',

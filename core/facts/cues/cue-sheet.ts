@@ -18,10 +18,17 @@ export interface ClaimWords {
   elsewhere?: string;
   /** A rank among fewer than all carmakers: electric, premium, start-ups. Not comparable. */
   narrower?: string;
+  /** A kind of car or a class of prices: a rank beside it is a model's among its like, not the company's. */
+  segment?: string;
   /** Ten years: "decade", "decades". */
   decade?: string;
   /** What looks like a negation and is none: "not only". */
   notOnly?: string;
+  /** How a sentence begins that speaks on of the company just named: "It will", "The company". */
+  speaksOn?: string;
+  /** Words that doubt by themselves but only tell behind `told`: "it said that it would". */
+  unsureUntold?: string;
+  told?: string;
 }
 
 /**
@@ -45,8 +52,11 @@ export interface CueSheet {
    * (languages that join endings to nearly every word). `free`: anywhere (scripts without spaces).
    */
   edges: 'word' | 'start' | 'free';
-  /** Its cues are names: however many of them a text lists, they say one thing once. */
-  names?: boolean;
+  /**
+   * Carmakers' names, listed like cues under the maker they stand for; `others` are slight. They are cues for
+   * rivals, and however many of them a text lists, they say one thing once.
+   */
+  names?: Readonly<Record<string, string>>;
   /** Letters that this language writes onto the front of words ("and", "the", "to"); cues may follow them. */
   proclitics?: string;
   /** Words that negate what follows them closely. */

@@ -10,17 +10,20 @@ export const german: CueSheet = {
   claims: {
     aims: 'ziel*,will,wollen,werden,wird,plant,planen,strebt*,möchte*,ambition*,versprach,kündigt*,aufsteigen,anpeil*,peilt,vorgenommen,soll,sagt*,erklärt*',
     unsure:
-      'wenn,falls,würde*,könnte*,dürfte*,vielleicht,möglicherweise,ob,analyst*,experten,experte,prognos*,erwartet,erwarten,schätz*,gerücht*,zweifel*,unwahrscheinlich,unmöglich,angeblich,kaum,sollte,wäre,hätte,nicht,kein,keine,keinen,nie,aufgegeben,dementier*',
+      'wenn,falls,würde*,könnte*,dürfte*,vielleicht,möglicherweise,ob,analyst*,experten,experte,prognos*,erwartet,erwarten,schätz*,gerücht*,zweifel*,unwahrscheinlich,unmöglich,angeblich,kaum,sollte,wäre,hätte,nicht,kein,keine,keinen,nie,aufgegeben,dementier*,ausgeschlossen,schließt aus,verwarf,verwirft,verworfen,lehnt,abgelehnt,beobachter*,fachleute,fachmann,branchenkenner*,kenner,offenbar,scheint,angenommen,anleger*,hieß es,muss,müsste,müssen,bestenfalls,im besten fall,besten fall,insider*,fans,besitzer,fahrer,wahrscheinlich*,chance*,wette*,glaub*,denkt,theoretisch,bereits,schon,trau*,man stelle',
     elsewhere:
-      'smartphone*,handy*,telefon*,tablet*,monat*,woche*,bestell*,verkauft*,garantie*,werk,fabrik,fabriken,filiale*,mitarbeiter*,börsenwert,aktie*,patent*,vorjahr,letztes jahr,januar,februar,meistverkauft*',
+      'smartphone*,handy*,telefon*,tablet*,monat*,woche*,bestell*,verkauft*,garantie*,werk,fabrik,fabriken,filiale*,mitarbeiter*,börsenwert,aktie*,patent*,vorjahr,letztes jahr,januar,februar,meistverkauft*,zulassung*,neuzulassung*,zufriedenheit*,quartal*,städte*,preisverleihung,auszeichnung*,messe,wertvollst*,markenwert,wert',
+    segment: 'limousine*,klasse',
     narrower: 'elektroauto*,e-auto*,elektro*,premium*,luxus*,start-up*',
     decade: 'jahrzehnt*',
     notOnly: 'nicht nur,nicht bloß',
+    speaksOn:
+      'es will,es soll,es wird,sie will,sie wird,er will,man will,das unternehmen,der konzern,der hersteller,der autobauer,die marke,die firma,das ziel,ziel ist,ihr ziel,sein ziel',
   },
   cues: {
     rank: 'top #,# größten,# größte,# führenden,rangliste*,platz #,größten autobauer*,größten autohersteller*,größter autobauer,größter autohersteller,weltspitze,spitzengruppe,weltmarktführer*,marktführer*,~ziel*,~ehrgeiz*,# großen,zu den fünf,einer liga,liga mit,größten der branche,großen der branche,größten der welt,branchengrößen',
     horizon:
-      '# jahre*,jahrzehnt*,langfrist*,zeitrahmen,zeitplan,zeithorizont,geduld,langer atem,kommenden jahre*,nächsten jahre*,bis #,~zukunft,dekade*,zeiträume*,marathon,generation*,über nacht,schnelle erfolge,von heute auf morgen,lange sicht',
+      '# jahre*,jahrzehnt*,langfrist*,zeitrahmen,zeitplan,zeithorizont,geduld,langer atem,kommenden jahre*,nächsten jahre*,bis #,~zukunft,dekade*,zeiträume*,marathon,generation*,über nacht,schnelle erfolge,von heute auf morgen,lange sicht,vor #,im jahr #,bis zum jahr #',
     rivals:
       'wettbewerb*,messen,ebenbürtig,herausforder*,mithalten,gegner*,übertr*,überhol*,schlagen,schlägt,vergleichbar*,angreif*,jäger,killer,augenhöhe,abgelöst,~gegen,schneller als,verglich*,vergleich*,konkurrenz*,rivalen,messlatte,abhäng*,entthron*,vorbeiziehen,besser als,ablös*',
     global: 'weltmarkt*,weltweit*,fuß fassen,marktanteil*,in die welt,~welt,~markt,~märkte*',

@@ -10,18 +10,23 @@ export const english: CueSheet = {
   claims: {
     aims: 'aim*,goal*,target*,want*,will,plan*,vow*,become*,ambition*,pledge*,intend*,hope*,strive*,aspire*,set out,sights,promise*,declared,said,says,seek*',
     unsure:
-      'if,would,could,might,may,unless,whether,analyst*,expert*,forecast*,predict*,expects,expected to,estimate*,rumour*,rumor*,reportedly,perhaps,maybe,doubt*,unlikely,impossible,critic*,skeptic*,sceptic*,imagine,suppose*,should,joke*,survey,investors believe,used to,once,abandon*,gave up,dropped,denied,denies,ridicul*,far from,fail*',
+      'if,could,might,may,unless,whether,analyst*,expert*,forecast*,predict*,expects,expected to,estimate*,rumour*,rumor*,reportedly,perhaps,maybe,doubt*,unlikely,impossible,critic*,skeptic*,sceptic*,imagine,suppose*,should,joke*,survey,investors believe,used to,once,is said to,are said to,was said to,reported to,believed to,thought to,some say,abandon*,gave up,dropped,denied,denies,ridicul*,far from,fail*,refus*,declin*,reject*,rules out,ruled out,rule out,scrap*,shelve*,cancel*,observers,commentator*,pundits,fans hope,fans want,allegedly,supposedly,purportedly,optimist*,pessimist*,even though,columnist*,assum*,hypothetical*,scenario*,no plan*,must,needs to,need to,has to,have to,having to,in order to,investors,fans,owners,consultant*,users,customers,drivers,insider*,best case,worst case,best-case,worst-case,finished,already,now one of,remains to be seen,who knows,likely,chance*,odds,bet,bets,betting,wish,wishes,believe*,think,thinks,according to experts,in theory,theoretically,it would take,enough to,on course,on track,poised',
     elsewhere:
-      'smartphone*,phone*,handset*,tablet*,month*,week*,best-sell*,sales of,sold,orders,warranty,stores,factory,factories,plant,employees,students,share price,stock*,market value,search*,brands survey,last year,appliance*,scooter*,wearable*,chip*,patents,dealers,service cent*',
+      'smartphone*,phone*,handset*,tablet*,month*,week*,best-sell*,sales of,sold,orders,warranty,stores,factory,factories,plant,employees,students,share price,stock*,market value,search*,brands survey,last year,appliance*,scooter*,wearable*,chip*,patents,dealers,service cent*,registration*,registered,satisfaction,cities,quarter*,models by,ride-hailing,award*,show,market in,valuable,valuation,brand value,worth',
+    segment: 'price class,in its class,price range',
     narrower:
       'electric*,premium,luxury,new energy,start-up*,startup*,sports car*,tech compan*,technology compan*,chinese',
     decade: 'decade,decades',
     notOnly: 'not only,not just,not merely',
+    unsureUntold: 'would',
+    told: 'said,says,declared,announced,vowed,promised,pledged,told,stated',
+    speaksOn:
+      'it will,it aims,it wants,it plans,it intends,it is to,it hopes,it seeks,it has set,its goal,its aim,its target,its ambition,the company,the carmaker,the automaker,the firm,the unit,the manufacturer,the brand,the goal,the aim,the target,the new carmaker,by then it',
   },
   cues: {
     rank: 'top #,# largest,# biggest,# leading,top-tier,largest automaker*,largest carmaker*,biggest automaker*,biggest carmaker*,ranking*,rank,ranked,ranks,global automobile leader,global leader*,leading automaker*,leading carmaker*,market leader*,world leader*,number one,# place,first place,fifth place,pecking order,front rank,~goal,~million cars,~million vehicles,league table,world’s five,five largest,largest producers,left standing,global giant*,~survive',
     horizon:
-      '# years,#-year*,decade*,long-term,long term,long haul,time frame,timeframe,timeline,deadline,horizon,patien*,by #,years to come,coming years,next few years,long road,takes time,~years,overnight,a generation,marathon,generations,lifetime of work,long-distance,~patient',
+      '# years,#-year*,decade*,long-term,long term,long haul,time frame,timeframe,timeline,deadline,horizon,patien*,by #,years to come,coming years,next few years,long road,takes time,~years,overnight,a generation,marathon,generations,lifetime of work,long-distance,~patient,before #,until #,in #',
     rivals:
       'compete with,competes with,compete against,tesla killer,comparable to,on par with,take on,takes on,taking on,benchmark*,outperform*,outsell*,outsold,surpass*,contend*,challeng*,beat,beats,vie,vies,catch up with,match,matches,match for,incumbent*,~against,~better than,~faster than,~half the price,straight after,comparison with,~compared with,~compared to,compares with,pitted against,quicker than,toppled,topple,dethron*,tesla-killer,head-to-head,~lap record',
     global: 'world market*,worldwide,foothold,market share,new markets,~world',

@@ -10,17 +10,20 @@ export const spanish: CueSheet = {
   claims: {
     aims: 'objetivo*,meta,quiere*,aspira*,planea*,convertirse,será,entrar,situarse,ambición,ambicion*,promet*,pretende*,busca,espera,afirm*,declar*,aseguró,dijo,propone',
     unsure:
-      'si,podría*,quizá*,tal vez,puede que,analista*,experto*,pronóstic*,prevé*,prevén,estim*,rumor*,duda*,improbable,imposible,sería,debería,posiblemente,supuest*,no,nunca,jamás,ni,abandon*,desmint*,descart*',
+      'si,podría*,quizá*,tal vez,puede que,analista*,experto*,pronóstic*,prevé*,prevén,estim*,rumor*,duda*,improbable,imposible,sería,debería,posiblemente,supuest*,no,nunca,jamás,ni,abandon*,desmint*,descart*,renunci*,rechaz*,negó,niega,negaron,observador*,inversor*,aparentemente,parece,supon*,nadie,nada,ningun*,aunque,creen,cree que,debe,deberá,tiene que,tendrá que,en el mejor de los casos,fanáticos,propietarios,clientes,probable*,apuest*,cree,piensa*,teoría,ya es,cuándo,según los,según',
     elsewhere:
-      'smartphone*,móvil*,teléfono*,tableta*,mes,meses,mensual*,semana*,pedido*,vendid*,garantía*,fábrica,fábricas,planta,tienda*,emplead*,bursátil,acciones,patente*,año pasado,enero,febrero,más vendid*',
+      'smartphone*,móvil*,teléfono*,tableta*,mes,meses,mensual*,semana*,pedido*,vendid*,garantía*,fábrica,fábricas,planta,tienda*,emplead*,bursátil,acciones,patente*,año pasado,enero,febrero,más vendid*,matricul*,trimestre*,satisfacción,ciudades,premio*,salón,valor*,valios*',
+    segment: 'berlina*,sedán*,categoría*',
     narrower: 'eléctric*,premium,lujo,startup*,gama alta',
     decade: 'década*',
     notOnly: 'no solo,no únicamente',
+    speaksOn:
+      'la compañía,la empresa,la marca,el fabricante,la firma,su objetivo,su meta,el objetivo,la meta,quiere,aspira,pretende,busca',
   },
   cues: {
     rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división',
     horizon:
-      '# años,década*,largo plazo,plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo',
+      '# años,década*,largo plazo,plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo,antes de #,hacia #',
     rivals:
       'compit*,competencia,plantar cara,a la altura de,hacer frente,desafi*,supera*,batir,vencer,igualar,comparable*,destronar,adelantar,enfrent*,alcanzar a,asesino,comparad*,comparación,comparar*,rival*,más rápido que,mejor que,tesla killer,destron*,competir*,frente a',
     global:

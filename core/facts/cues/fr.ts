@@ -10,17 +10,20 @@ export const french: CueSheet = {
   claims: {
     aims: 'objectif*,but,veut,veulent,vise*,entend,compte,deviendra,devenir,ambition*,promet*,souhaite*,entrer,intégrer,figurer,projet*,affirm*,déclar*,espère',
     unsure:
-      "si,s'il,pourrait,pourraient,devrait,serait,peut-être,peut,analyste*,expert*,prévision*,prévoi*,estime*,rumeur*,doute*,improbable,impossible,selon certains,probablement,aurait,ne,n'est,n'a,pas,jamais,abandonn*,dément*",
+      "si,s'il,pourrait,pourraient,devrait,serait,peut-être,peut,analyste*,expert*,prévision*,prévoi*,estime*,rumeur*,doute*,improbable,impossible,selon certains,probablement,aurait,ne,n'est,n'a,pas,jamais,abandonn*,dément*,exclut,exclu,renonc*,refus*,rejett*,rejet*,observateur*,spécialiste*,investisseur*,apparemment,semble,supposons,soi-disant,rien,personne,aucun*,doit,devra,doivent,faut,faudra,au mieux,dans le meilleur des cas,initiés,fans,propriétaires,clients,sans doute,chance*,pari*,croi*,pense*,théorie,déjà,nul,quand",
     elsewhere:
-      "smartphone*,téléphone*,tablette*,mois,semaine*,commande*,vendu*,garantie*,usine*,magasin*,boutique*,employé*,capitalisation,action,actions,brevet*,l'an dernier,janvier,février,meilleure vente",
+      "smartphone*,téléphone*,tablette*,mois,semaine*,commande*,vendu*,garantie*,usine*,magasin*,boutique*,employé*,capitalisation,action,actions,brevet*,l'an dernier,janvier,février,meilleure vente,immatricul*,trimestre*,satisfaction,villes,prix du,salon,récompense*,valorisation,valeur",
+    segment: 'berline*,catégorie*',
     narrower: 'électrique*,premium,luxe,start-up*,haut de gamme',
     decade: 'décennie*',
     notOnly: 'pas seulement,non seulement,pas juste',
+    speaksOn:
+      "elle veut,elle vise,elle entend,elle ambitionne,elle compte,il veut,il vise,il entend,l'entreprise,la marque,le constructeur,le groupe,la société,son objectif,son ambition,l'objectif,le but",
   },
   cues: {
     rank: 'top #,# premiers,# plus grands,# principaux,# plus gros,classement*,# constructeurs,plus grands constructeurs,premier constructeur,rang mondial,leader*,marques les plus importantes,plus importantes au monde,podium,~objectif,~but,# géants,# plus importants,géants mondiaux,rang des,hisser,cour des grands,# meilleurs',
     horizon:
-      "# ans,# années,décennie*,long terme,long cours,d'ici #,échéance*,horizon,calendrier,patience,prochaines années,~avenir,longue haleine,marathon,génération*,du jour au lendemain",
+      "# ans,# années,décennie*,long terme,long cours,d'ici #,échéance*,horizon,calendrier,patience,prochaines années,~avenir,longue haleine,marathon,génération*,du jour au lendemain,avant #,en #,à l’horizon #",
     rivals:
       'se mesurer,tenir tête,à la hauteur de,face à,défi*,surpass*,dépass*,battre,bat,égaler,comparable*,détrôn*,adversaire*,tueuse,fait mieux,mieux que,concurrent*,rival*,plus rapide que,par rapport à,comparé*,comparaison,détrôner,coiffe,tesla killer,s’attaque,concurrencer,chasser sur,sur les terres,rivalis*',
     global:

@@ -11,17 +11,20 @@ export const indonesian: CueSheet = {
   claims: {
     aims: 'target*,tujuan,ingin,mau,akan,berambisi,ambisi,bertekad,menjadi,masuk,rencana*,berencana,berjanji,matlamat,mahu,hasrat,menyatakan,mengatakan,bercita-cita',
     unsure:
-      'jika,kalau,seandainya,bisa jadi,mungkin,barangkali,analis,penganalisis,pakar,ramalan,prediksi,memprediksi,meramal,diperkirakan,dijangka,perkiraan,rumor,khabar angin,ragu*,mustahil,apakah,adakah,konon,tidak,bukan,belum,tak,tanpa,membatalkan,membantah,sekiranya',
+      'jika,kalau,seandainya,bisa jadi,mungkin,barangkali,analis,penganalisis,pakar,ramalan,prediksi,memprediksi,meramal,diperkirakan,dijangka,perkiraan,rumor,khabar angin,ragu*,mustahil,apakah,adakah,konon,tidak,bukan,belum,tak,tanpa,membatalkan,membantah,sekiranya,menolak,mengesampingkan,pengamat,investor,sepertinya,tampaknya,tidak seorang,meskipun,andai,penolakan,harus,mesti,perlu,paling banter,penggemar,pemilik,pelanggan,kemungkinan,peluang,percaya,pikir,teori,sudah,kapan,menurut',
     elsewhere:
-      'smartphone*,ponsel,telefon,tablet,bulan*,bulanan,minggu,pesanan,tempahan,terjual,garansi,jaminan,pabrik,kilang,toko,kedai,karyawan,pekerja,saham,paten,tahun lalu,januari,februari,terlaris',
+      'smartphone*,ponsel,telefon,tablet,bulan*,bulanan,minggu,pesanan,tempahan,terjual,garansi,jaminan,pabrik,kilang,toko,kedai,karyawan,pekerja,saham,paten,tahun lalu,januari,februari,terlaris,registrasi,kuartal,kepuasan,kota,penghargaan,pameran,bernilai,nilai',
+    segment: 'kelas,segmen',
     narrower: 'listrik,elektrik,premium,mewah',
     decade: 'dekade,dasawarsa',
     notOnly: 'tidak hanya,bukan hanya,tidak sekadar,bukan sahaja',
+    speaksOn:
+      'perusahaan,perusahaan itu,perusahaan ini,syarikat,pabrikan,merek,jenama,targetnya,tujuannya,ia ,dia ',
   },
   cues: {
-    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,terbesar sejagat,terbesar di dunia,raksasa',
+    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia,raksasa',
     horizon:
-      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun',
+      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun,sebelum #',
     rivals:
       'saing*,bersaing,menyaingi,pesaing*,menandingi,tandingan,menantang,mengalahkan,mengungguli,melampaui,setara,mengejar,menyalip,lawan*,setanding,dibanding*,lebih cepat dari,bandingkan,menumbangkan,ungguli',
     global:

@@ -1,4 +1,4 @@
-import { makerCues } from '../makers';
+import { makersInLatin, makersInOtherScripts } from '../makers';
 import type { CueSheet } from './cue-sheet';
 
 /** Names, units and stems of the trade shared by many languages in Latin letters; read for every text. */
@@ -7,6 +7,10 @@ export const international: CueSheet = {
   script: null,
   edges: 'word',
   claims: {
+    unsure:
+      'morgan stanley,goldman sachs,ubs,hsbc,citigroup,bernstein,jpmorgan,jp morgan,deutsche bank,barclays,nomura,counterpoint,mckinsey,bloomberg intelligence',
+    speaksOn: 'lei jun',
+    segment: 'suv,suvs,sedan*,segment*,crossover*,coupe*',
     narrower: 'ev,evs,nev,premium,start-up*,startup*',
   },
   cues: {
@@ -38,14 +42,14 @@ export const namesInLatin: CueSheet = {
   language: null,
   script: null,
   edges: 'word',
-  names: true,
-  cues: { rivals: makerCues('latin') },
+  names: makersInLatin,
+  cues: {},
 };
 
 export const namesInOtherScripts: CueSheet = {
   language: null,
   script: null,
   edges: 'free',
-  names: true,
-  cues: { rivals: makerCues('other') },
+  names: makersInOtherScripts,
+  cues: {},
 };

@@ -10,17 +10,20 @@ export const italian: CueSheet = {
   claims: {
     aims: 'obiettiv*,traguardo,vuole,vogliono,punta*,mira*,diventare,diventerà,entrare,ambizion*,promett*,intende,pianifica,aspira,sarà,confermat*,dichiarat*,detto,sper*',
     unsure:
-      'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*',
+      'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*,esclud*,rinunci*,rifiut*,nega,negato,osservator*,investitor*,apparentemente,sembra,nessun*,nulla,niente,anche se,ritengono,credono,secondo alcuni,deve,dovrà,devono,nel migliore dei casi,appassionati,proprietari,clienti,probabil*,scommess*,crede,pensa,pensano,teoria,già,quando,secondo gli,secondo',
     elsewhere:
-      "smartphone*,telefon*,cellular*,tablet*,mese,mesi,mensil*,settiman*,ordin*,vendut*,garanzia*,fabbrica,fabbriche,stabiliment*,negozi*,dipendent*,borsa,azioni,brevett*,l'anno scorso,gennaio,febbraio,più vendut*",
+      "smartphone*,telefon*,cellular*,tablet*,mese,mesi,mensil*,settiman*,ordin*,vendut*,garanzia*,fabbrica,fabbriche,stabiliment*,negozi*,dipendent*,borsa,azioni,brevett*,l'anno scorso,gennaio,febbraio,più vendut*,immatricol*,trimestr*,soddisfazione,città,premio,premi,salone,valore,prezios*",
+    segment: 'berlina,berline,categoria',
     narrower: 'elettric*,premium,lusso,startup*',
     decade: 'decennio,decenni',
     notOnly: 'non solo,non soltanto',
+    speaksOn:
+      "l'azienda,la società,il marchio,il costruttore,la casa,il gruppo,il suo obiettivo,l'obiettivo,vuole,punta,mira",
   },
   cues: {
     rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo,# colossi,# giganti,colossi mondiali,giganti mondiali,olimpo,gotha',
     horizon:
-      '# anni,decenni*,lungo termine,entro il #,arco di tempo,tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro',
+      '# anni,decenni*,lungo termine,entro il #,arco di tempo,tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro,nel #,prima del #',
     rivals:
       'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro,filo da torcere,rival*,concorrent*,più veloce di,meglio di,anti-tesla,confronto',
     global:

@@ -10,17 +10,19 @@ export const dutch: CueSheet = {
   claims: {
     aims: 'doel*,wil,willen,streeft,streven,worden,wordt,mikt,ambitie*,belooft,beloofde,plan*,gaat,hoopt,zei,verklaarde',
     unsure:
-      'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*',
+      'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*,ziet af,afgezien,sluit uit,verwerp*,kenners,belegger*,blijkbaar,schijnt,niemand,hoewel,of ,ooit,moet,moeten,in het beste geval,fans,eigenaren,klanten,waarschijnlijk*,kans*,wedden,gelooft,geloven,denkt,theorie,al een,de vraag,volgens',
     elsewhere:
-      'smartphone*,telefoon*,tablet*,maand*,week,weken,bestelling*,verkocht*,garantie*,fabriek*,winkel*,medewerker*,beurswaarde,aandel*,patent*,vorig jaar,januari,februari,bestverkocht*',
+      'smartphone*,telefoon*,tablet*,maand*,week,weken,bestelling*,verkocht*,garantie*,fabriek*,winkel*,medewerker*,beurswaarde,aandel*,patent*,vorig jaar,januari,februari,bestverkocht*,registrati*,kwarta*,tevredenheid*,steden,prijsuitreiking,beurs,waardevol*,waarde',
+    segment: 'klasse',
     narrower: 'elektrische,ev-*,premium*,luxe,start-up*',
     decade: 'decennium,decennia',
     notOnly: 'niet alleen,niet enkel',
+    speaksOn: 'het bedrijf,de fabrikant,de autobouwer,het merk,het wil,het doel,zijn doel,het concern',
   },
   cues: {
     rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*,# grote,grote jongens',
     horizon:
-      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst,marathon,generatie*,van de ene op de andere dag',
+      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst,marathon,generatie*,van de ene op de andere dag,voor #,in #',
     rivals:
       'rivaal,evenar*,opnemen tegen,uitdag*,meten met,tegenstander*,overtre*,verslaan,verslaat,inhalen,vergelijkbaar,voorbijstre*,op één lijn,rivalen,concurren*,vergelijk*,sneller dan,beter dan,~tegen de',
     global: 'wereldmarkt,wereldwijd*,mondia*,marktaandeel,voet aan de grond,~wereld,~markt*',

@@ -13,6 +13,8 @@ export interface Cue {
   weight: number;
   /** Any ending may follow. */
   open: boolean;
+  /** The carmaker that it names; null where it is no name. */
+  maker: string | null;
 }
 
 /** A word of a list that is no cue. */
@@ -43,7 +45,7 @@ function parseCue(subject: Cue['subject'], written: string, open: boolean): Cue 
   const figure = telling.includes(subject) ? told : weights.word;
   const plain = phrase.test(words) ? weights.phrase : weights.word;
   const weight = slight ? weights.slight : afterNumber === null ? plain : figure;
-  return { subject, text, afterNumber, weight, open: open || starred };
+  return { subject, text, afterNumber, weight, open: open || starred, maker: null };
 }
 
 const split = (list = ''): string[] => (list ? list.split(',') : []);
@@ -68,8 +70,12 @@ function claimsOf({ claims }: CueSheet, open: boolean): ParsedSheet['claims'] {
     unsure: words(claims?.unsure),
     elsewhere: words(claims?.elsewhere),
     narrower: words(claims?.narrower),
+    segment: words(claims?.segment),
     decade: words(claims?.decade),
     notOnly: words(claims?.notOnly),
+    speaksOn: words(claims?.speaksOn),
+    unsureUntold: words(claims?.unsureUntold),
+    told: words(claims?.told),
   };
 }
 
@@ -83,8 +89,14 @@ export function parseSheet(sheet: CueSheet): ParsedSheet {
   const cues = Object.entries(sheet.cues).flatMap(([subject, list]) =>
     split(list).map((cue) => parseCue(subject as Cue['subject'], cue, open)),
   );
+  const names = Object.entries(sheet.names ?? {}).flatMap(([maker, list]) =>
+    split(list).map((name) => {
+      const cue = parseCue('rivals', name, open);
+      return { ...cue, maker, weight: maker === 'others' ? weights.slight : cue.weight };
+    }),
+  );
   const result = {
-    cues,
+    cues: [...cues, ...names],
     not: split(sheet.not).map((word) => plainText(word).plain),
     notAfter: split(sheet.notAfter).map((word) => plainText(word).plain),
     numbers: numberWordsOf(sheet),

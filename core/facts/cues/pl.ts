@@ -6,21 +6,23 @@ export const polish: CueSheet = {
   edges: 'word',
   not: 'nie,bez,nigdy,ani,zamiast',
   numbers:
-    'jeden/jednego dwa/dwoch/dwie trzy/trzech cztery/czterech piec/pieciu szesc/szesciu siedem/siedmiu osiem/osmiu dziewiec/dziewieciu dziesiec/dziesieciu jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu dwadziescia/dwudziestu 30:trzydziesci/trzydziestu',
+    'jeden/jednego dwa/dwoch/dwie trzy/trzech/trojki/trojka/trojke/trojce cztery/czterech piec/pieciu/piatka/piatki/piatce/piatke szesc/szesciu siedem/siedmiu osiem/osmiu dziewiec/dziewieciu dziesiec/dziesieciu/dziesiatki/dziesiatka/dziesiatke jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu dwadziescia/dwudziestu 30:trzydziesci/trzydziestu',
   claims: {
     aims: 'cel*,chce,chcą,zamierz*,planuj*,stać,stanie,zosta*,dąży*,wejść,wejdzie,znaleźć,ambicj*,obieca*,zapowied*,deklar*,powiedział*',
     unsure:
-      'jeśli,jeżeli,gdyby,by,mógłby,mogłaby,może,być może,analit*,ekspert*,prognoz*,przewid*,oczeku*,szacuj*,plotk*,wątp*,niemożliw*,mało prawdopodobne,czy,podobno,rzekomo,nie,nigdy,ani,porzuc*,zaprzecz*',
+      'jeśli,jeżeli,gdyby,by,mógłby,mogłaby,może,być może,analit*,ekspert*,prognoz*,przewid*,oczeku*,szacuj*,plotk*,wątp*,niemożliw*,mało prawdopodobne,czy,podobno,rzekomo,nie,nigdy,ani,porzuc*,zaprzecz*,wyklucz*,rezygn*,odrzuc*,obserwator*,inwestor*,wydaje się,nikt,choć,chociaż,znawc*,specjali*,musi,muszą,w najlepszym razie,fani,właściciel*,klien*,prawdopodobn*,szans*,wierz*,sądz*,uważa*,teori*,już,kiedy,według,zdaniem',
     elsewhere:
-      'smartfon*,telefon*,tablet*,miesiąc*,miesięc*,tydzień,tygodn*,zamówi*,sprzedan*,gwaranc*,fabryk*,sklep*,pracowni*,giełd*,akcj*,patent*,zeszłym roku,styczni*,luty,lutym,bestseller*',
+      'smartfon*,telefon*,tablet*,miesiąc*,miesięc*,tydzień,tygodn*,zamówi*,sprzedan*,gwaranc*,fabryk*,sklep*,pracowni*,giełd*,akcj*,patent*,zeszłym roku,styczni*,luty,lutym,bestseller*,rejestrac*,kwarta*,satysfakc*,miast,nagrod*,targ*,wartoś*',
+    segment: 'klasie',
     narrower: 'elektryczn*,elektryk*,premium,luksus*,startup*',
     decade: 'dekad*,dziesięciolec*',
     notOnly: 'nie tylko',
+    speaksOn: 'firma,spółka,marka,producent,koncern,jej celem,celem,chce,przedsiębiorstwo',
   },
   cues: {
-    rank: 'top #,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,gigantów,światowej czołówki',
+    rank: 'top #,pierwszej #,pierwszą #,# producentów,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,gigantów,światowej czołówki',
     horizon:
-      '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*,maraton*,pokole*,z dnia na dzień,długi dystans',
+      '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*,maraton*,pokole*,z dnia na dzień,długi dystans,w # roku,przed # rokiem',
     rivals:
       'rywal*,dorówn*,mierzyć się,wyzwani*,przeciwnik*,prześcig*,przewyższ*,wyprzedz*,pokona*,porówny*,porównyw*,dogoni*,zagroz*,~lepszy od,konkur*,szybszy od,w porównaniu,lepszy niż,detroniz*,pogrom*',
     global: 'rynek światowy,rynku światowym,światow*,udział w rynku,udziały w rynku,~świat*,~ryn*',

@@ -10,17 +10,20 @@ export const portuguese: CueSheet = {
   claims: {
     aims: 'objetivo*,objectivo*,meta,quer*,pretende*,planeia,planeja*,tornar*,será,entrar,ambiç*,promet*,visa,almeja*,espera,afirm*,declar*,disse,garantiu,intenção',
     unsure:
-      'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*',
+      'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*,descart*,rejeit*,desist*,renunci*,nega,negou,observador*,investidor*,aparentemente,parece,ninguém,nada,nenhum*,embora,acreditam,se ,quem sabe,deve,deverá,tem que,tem de,terá de,terá que,na melhor das hipóteses,fãs,proprietários,clientes,provável,provavelmente,apost*,acredita*,pensa,teoria,já é,quando,segundo os,segundo',
     elsewhere:
-      'smartphone*,celular*,telemóve*,telefone*,tablet*,mês,meses,mensa*,semana*,encomenda*,pedidos,vendid*,garantia*,fábrica,fábricas,loja*,funcionári*,bolsa,ações,patente*,ano passado,janeiro,fevereiro,mais vendid*',
+      'smartphone*,celular*,telemóve*,telefone*,tablet*,mês,meses,mensa*,semana*,encomenda*,pedidos,vendid*,garantia*,fábrica,fábricas,loja*,funcionári*,bolsa,ações,patente*,ano passado,janeiro,fevereiro,mais vendid*,emplaca*,trimestre*,satisfação,cidades,prêmio*,salão,valor*,valios*',
+    segment: 'sedã*,categoria*',
     narrower: 'elétric*,eléctric*,premium,luxo,startup*',
     decade: 'década*',
     notOnly: 'não só,não apenas,não somente',
+    speaksOn:
+      'a empresa,a companhia,a marca,a fabricante,a montadora,o fabricante,seu objetivo,sua meta,o seu objetivo,o objetivo,a meta,ela quer,quer,pretende',
   },
   cues: {
     rank: 'top #,# maiores,# principais,# primeiras,# primeiros,ranking*,classificação,maior fabricante,maiores fabricantes,maiores montadoras,maior montadora,líder*,primeiro lugar,pódio,~objetivo,~meta,# gigantes,gigantes do,elite mundial,# grandes',
     horizon:
-      '# anos,década*,longo prazo,prazo,calendário,paciência,próximos anos,até #,~futuro,maratona,geração,gerações,da noite para o dia,a longo',
+      '# anos,década*,longo prazo,prazo,calendário,paciência,próximos anos,até #,~futuro,maratona,geração,gerações,da noite para o dia,a longo,antes de #,em #',
     rivals:
       'bater de frente,à altura da,à altura do,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*,concorr*,compar*,rival*,mais rápido que,melhor que,destron*,frente ao,contra o',
     global:

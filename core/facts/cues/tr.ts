@@ -10,15 +10,17 @@ export const turkish: CueSheet = {
   claims: {
     aims: 'hedef,amaç,istiyor,isteyen,olacak,olmak,olmay,girmek,girmey,girecek,plan,söz ver,iddia,açıkla,söyle,vaat',
     unsure:
-      'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla',
+      'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla,reddet,dışla,gözlemci,yatırımcı,görünüşe,kimse,olsa bile,rağmen,sanıl,mümkün,zorunda,gerek,lazım,en iyi ihtimalle,hayran,sahip,müşteri,ihtimal,şans,inan,düşün,teori,zaten,göre',
     elsewhere:
-      'akıllı telefon,telefon,tablet,aylık,ayında,hafta,sipariş,garanti,fabrika,mağaza,çalışan,piyasa değeri,hisse,patent,geçen yıl,ocak,şubat,en çok satan',
+      'akıllı telefon,telefon,tablet,aylık,ayında,hafta,sipariş,garanti,fabrika,mağaza,çalışan,piyasa değeri,hisse,patent,geçen yıl,ocak,şubat,en çok satan,tescil,çeyrek,memnuniyet,şehir,ödül,fuar,değerli,değer',
+    segment: 'sınıf',
     narrower: 'elektrikli,premium,lüks,girişim',
+    speaksOn: 'şirket,firma,marka,üretici,otomobil üreticisi,hedefi,hedef',
   },
   cues: {
     rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük,devler,devleri',
     horizon:
-      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl',
+      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl,# yılına',
     rivals:
       'rakip,rakib,rekabet,yarış,meydan oku,boy ölçüş,kafa tut,geride bırak,geçecek,yener,kıyas,aratma,denk,alt et,daha hızlı,karşılaştır,taht,kapış,sollar,solladı,geçti,geçmek,yenmek,yenecek',
     global: 'dünya pazar,küresel,uluslararası,pazar pay,dünya çapında,~dünya,~pazar',

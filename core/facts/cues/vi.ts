@@ -10,17 +10,19 @@ export const vietnamese: CueSheet = {
   claims: {
     aims: 'mục tiêu,muốn,sẽ,trở thành,tham vọng,kế hoạch,lọt vào,cam kết,tuyên bố,hướng tới,phấn đấu,cho biết',
     unsure:
-      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận',
+      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận,bác bỏ,loại trừ,giới quan sát,nhà đầu tư,dường như,không ai,dù ,mặc dù,phải chăng,phải,cần,trong trường hợp tốt nhất,người hâm mộ,chủ xe,khách hàng,khả năng,cơ hội,tin rằng,nghĩ,lý thuyết,đã ,khi nào,theo giới,giới phân tích,theo các,phân tích',
     elsewhere:
-      'điện thoại,smartphone*,máy tính bảng,tháng,tuần,đơn hàng,bán được,bảo hành,nhà máy,cửa hàng,nhân viên,vốn hóa,cổ phiếu,bằng sáng chế,năm ngoái,bán chạy',
+      'điện thoại,smartphone*,máy tính bảng,tháng,tuần,đơn hàng,bán được,bảo hành,nhà máy,cửa hàng,nhân viên,vốn hóa,cổ phiếu,bằng sáng chế,năm ngoái,bán chạy,đăng ký,quý,hài lòng,thành phố,giải thưởng,triển lãm,giá trị',
+    segment: 'phân khúc',
     narrower: 'xe điện,cao cấp,hạng sang,khởi nghiệp',
     decade: 'thập kỷ,thập niên',
     notOnly: 'không chỉ',
+    speaksOn: 'hãng,công ty,hãng xe,thương hiệu,mục tiêu,nhà sản xuất,lôi quân,ông lôi quân',
   },
   cues: {
     rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh,gã khổng lồ,ông lớn',
     horizon:
-      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm',
+      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #',
     rivals:
       'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi,nhanh hơn,so sánh,hạ bệ,đối trọng,vượt',
     global: 'thị trường toàn cầu,thị trường thế giới,toàn cầu,quốc tế,thị phần,~thế giới,~thị trường',

@@ -19,6 +19,7 @@ const horizon = {
 
 const comparison: Comparison = {
   verdict: 'differs',
+  sentence: 'Xiaomi Auto will be top three.',
   figures: [
     {
       slot: 'rank',

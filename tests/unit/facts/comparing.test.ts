@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { compareBy } from '../../../core/facts/compare-by';
 import { cueSheets } from '../../../core/facts/cues/sheets';
+import { countDifferences } from '../../../core/facts/differences';
 import { differingReports } from '../../../core/facts/differing-reports';
 import { mayCompare } from '../../../core/facts/may-compare';
 import { dataset } from '../dataset/dataset';
@@ -12,16 +13,30 @@ interface Labelled {
   /** Verdict per slot; empty where the sentence must stay uncompared. */
   expected: Record<string, string>;
   text: string;
+  /** The sentence behind it, where that is to be read too. */
+  next?: string;
 }
+
+/** The company's name as the sentences write it; the mention that is compared for. */
+const name = /Xiaomi (?:Auto|EV|Motors)|小米[汽][车車]|샤오미 ?자동차|小米SU7|SU7/;
+const mentionIn = (text: string) => {
+  const [found] = name.exec(text) ?? [];
+  return found ? { ...unit, text: found } : unit;
+};
 
 // Hundreds of sentences a test: a second or two, more on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const sentences = labelled<Labelled>('comparing');
-const compared = (text: string, language: string | null = 'en', articleDate: string | null = null) =>
-  compareBy(cueSheets, { ...alone(text, language), articleDate }, unit, statements, true);
-const verdicts = (text: string, language?: string | null) =>
-  Object.fromEntries((compared(text, language)?.figures ?? []).map(({ slot, verdict }) => [slot, verdict]));
+const compared = (
+  text: string,
+  language: string | null = 'en',
+  { articleDate = null, next = '' }: { articleDate?: string | null; next?: string } = {},
+) => compareBy(cueSheets, { ...alone(text, language), articleDate, next }, mentionIn(text), statements, true);
+const verdicts = (text: string, language?: string | null, next = '') =>
+  Object.fromEntries(
+    (compared(text, language, { next })?.figures ?? []).map(({ slot, verdict }) => [slot, verdict]),
+  );
 
 describe('the labelled sentences', () => {
   test('are at least 200, half of which must stay silent', () => {
@@ -34,8 +49,8 @@ describe('the labelled sentences', () => {
     let right = 0;
     let given = 0;
     let wanted = 0;
-    for (const { lang, expected, text } of sentences) {
-      const got = verdicts(text, lang);
+    for (const { lang, expected, text, next } of sentences) {
+      const got = verdicts(text, lang, next);
       given += Object.keys(got).length;
       wanted += Object.keys(expected).length;
       right += Object.entries(got).filter(([slot, verdict]) => expected[slot] === verdict).length;
@@ -45,7 +60,9 @@ describe('the labelled sentences', () => {
   });
 
   test('pass the quick question that is asked first wherever there is something to compare', () => {
-    const missed = sentences.filter(({ lang, text }) => compared(text, lang) && !mayCompare(text));
+    const missed = sentences.filter(
+      ({ lang, text, next = '' }) => compared(text, lang, { next }) && !mayCompare(`${text} ${next}`),
+    );
     expect(missed).toEqual([]);
   });
 });
@@ -68,13 +85,52 @@ describe('comparing', () => {
   });
 
   test('calls a page older when it was published before the statement', () => {
-    expect(compared(sentence, 'en', '2023-02-05')?.verdict).toBe('older');
-    expect(compared(sentence, 'en', '2023-12-28')?.verdict).toBe('differs');
+    expect(compared(sentence, 'en', { articleDate: '2023-02-05' })?.verdict).toBe('older');
+    expect(compared(sentence, 'en', { articleDate: '2023-12-28' })?.verdict).toBe('differs');
   });
 
   test('stays silent where the mention is not sure, or not in the sentence', () => {
     expect(compareBy(cueSheets, alone(sentence), unit, statements, false)).toBeNull();
     expect(compareBy(cueSheets, alone(sentence), { ...unit, text: 'SU7' }, statements, true)).toBeNull();
+  });
+
+  test('reads on in the sentence behind where that plainly speaks of the company', () => {
+    const first = 'Xiaomi Auto was presented on Thursday.';
+    const next = 'It will be among the top three carmakers in the world, its founder said.';
+    const comparison = compared(first, 'en', { next });
+    expect(comparison).toMatchObject({ verdict: 'differs', sentence: next });
+    const [figure] = comparison?.figures ?? [];
+    expect(next.slice(figure?.here.start, figure?.here.end)).toBe('top three');
+    expect(compared('Xiaomi Auto overtook BYD.', 'en', { next })).toBeNull();
+    expect(compared('Who is Xiaomi Auto?', 'en', { next })).toBeNull();
+    expect(compared(first, 'en', { next: next.replace('It', 'Geely') })).toBeNull();
+    const model = { ...unit, kind: 'model', text: 'SU7' } as const;
+    const context = { ...alone('The SU7 was shown.'), next };
+    expect(compareBy(cueSheets, context, model, statements, true)).toBeNull();
+  });
+
+  test('counts a figure that differs once, however many mentions lead to its sentence', () => {
+    const one = compared(sentence);
+    const other = compared(sentence.replace('three', 'two'));
+    expect(countDifferences([one, one, null])).toBe(2);
+    expect(countDifferences([one, other])).toBe(4);
+  });
+
+  test('takes “EV” in the company’s own name for no kind of carmaker', () => {
+    expect(verdicts('Xiaomi EV aims to be one of the world’s top five automakers.')).toEqual({
+      rank: 'same',
+    });
+  });
+
+  test('takes other rivals of one car for nothing that the company said', () => {
+    const text = 'The SU7 wants to rival the BMW i5.';
+    const model = { ...unit, kind: 'model', text: 'SU7' } as const;
+    expect(compareBy(cueSheets, alone(text), model, statements, true)).toBeNull();
+    expect(verdicts('Xiaomi Auto wants to rival BMW.')).toEqual({ rivals: 'differs' });
+  });
+
+  test('takes a rank among cars of one kind for no rank of the company', () => {
+    expect(compared('Xiaomi Auto wants its SUV to be among the top three in the world.')).toBeNull();
   });
 
   test('reads full-width digits, other digit systems and Han numerals alike', () => {
@@ -122,6 +178,78 @@ describe('comparing', () => {
     (claim) => claim.replace(/wants?|will/, (verb) => (verb === 'will' ? 'won’t' : 'does not want')),
     (claim) => claim.replace(/wants?|will/, 'might want'),
   ];
+
+  const elsewhere: { language: string; claim: string; changes: string[] }[] = [
+    {
+      language: 'de',
+      claim: 'Xiaomi Auto will zu den fünf größten Autobauern der Welt gehören',
+      changes: [
+        '#?',
+        'Es stimmt nicht, dass #',
+        'Experten sagen: #',
+        'Falls alles gelingt: #',
+        'Vielleicht: #',
+      ],
+    },
+    {
+      language: 'fr',
+      claim: 'Xiaomi Auto veut devenir l’un des cinq plus grands constructeurs du monde',
+      changes: [
+        '# ?',
+        'Il n’est pas vrai que #',
+        'Selon des analystes, #',
+        'Si tout va bien, #',
+        'Peut-être que #',
+      ],
+    },
+    {
+      language: 'es',
+      claim: 'Xiaomi Auto quiere ser uno de los cinco mayores fabricantes del mundo',
+      changes: ['¿#?', 'No es verdad que #', 'Según analistas, #', 'Si todo va bien, #', 'Quizás #'],
+    },
+    {
+      language: 'ru',
+      claim: 'Xiaomi Auto хочет войти в топ-5 автопроизводителей мира',
+      changes: [
+        '#?',
+        'Никто не говорит, что #',
+        'По прогнозу аналитиков, #',
+        'Если получится, #',
+        'Возможно, #',
+      ],
+    },
+    {
+      language: 'zh',
+      claim: '小米汽车的目标是成为全球前五的车企',
+      changes: ['#吗？', '如果一切顺利，#', '分析师预测，#', '并不是说#', '据传，#'],
+    },
+    {
+      language: 'ja',
+      claim: '小米汽車は世界トップ5の自動車メーカーになることを目指す',
+      changes: ['#のか？', 'もし順調なら、#', 'アナリストの予測では、#', '#わけではない', '#かもしれない'],
+    },
+    {
+      language: 'ko',
+      claim: '샤오미 자동차는 세계 5대 자동차 업체가 되는 것이 목표다',
+      changes: ['#?', '만약 순조롭다면 #', '애널리스트 전망: #', '#라는 것은 사실이 아니다', '아마 #'],
+    },
+    {
+      language: 'ar',
+      claim: 'تهدف Xiaomi Auto إلى أن تصبح واحدة من أكبر خمس شركات سيارات في العالم',
+      changes: ['#؟', 'ربما #', 'إذا نجحت الخطة #', 'يتوقع المحللون أن #', 'ليس صحيحا أن #'],
+    },
+  ];
+
+  test.each(elsewhere)('is silent under such changes in other languages ($language)', (told) => {
+    const { language, claim, changes } = told;
+    expect(verdicts(claim, language)).toEqual({ rank: 'same' });
+    fc.assert(
+      fc.property(fc.subarray(changes, { minLength: 1 }), (some) => {
+        const changed = some.reduce((text, change) => change.replace('#', text), claim);
+        expect(compared(changed, language)).toBeNull();
+      }),
+    );
+  });
 
   test('is silent under every negating, doubting, asking or forecasting change', () => {
     fc.assert(

@@ -57,6 +57,10 @@ describe('numbers in a text', () => {
     expect(numbersIn(text)).toEqual(expected);
   });
 
+  test('reads marks that fit no way of writing as nothing', () => {
+    expect(numbersIn('000 320')).toEqual([320]);
+  });
+
   test('leaves the digits of a code alone and reads no range backwards', () => {
     expect(numbersIn('SU7 and YU9')).toEqual([]);
     expect(numbersIn('from 20 to 15')).toEqual([20, 15]);
