@@ -63,6 +63,7 @@ describe('a page that changes', () => {
           }
           const markup = field.getHTML({ shadowRoots: openRoots() });
           await scripts.settle();
+          scripts.giveAllWords();
           const found = await freshlyFound(openRoots());
           const expected = found.flatMap((record) =>
             record.mentions.flatMap((each) => rangesOf(record, each)),

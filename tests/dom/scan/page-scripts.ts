@@ -1,3 +1,6 @@
+import { LEXICONS } from '../../../core/mentions/lexicon/all';
+import { packWords } from '../../../core/mentions/pack';
+import type { ScriptName } from '../../../core/mentions/script-names';
 import type { PageWorld } from '../../../core/page/world';
 
 /**
@@ -65,17 +68,23 @@ class CountedObserver extends MutationObserver {
 const ignored = { addListener: () => undefined, removeListener: () => undefined };
 
 const browser = {
-  runtime: {
-    id: 'on-record',
-    onMessage: ignored,
-    sendMessage: (message: { type: string }) => answer(message),
-  },
+  runtime: { id: 'on-record', onMessage: ignored, sendMessage: answer },
   storage: { local: { get: async () => ({}) }, onChanged: ignored },
 };
 
-async function answer({ type }: { type: string }): Promise<{ on: boolean; site: null }> {
-  if (type === 'hit') queueMicrotask(startScanner);
+async function answer(message: { type: string; script?: ScriptName }): Promise<{ on: boolean; site: null }> {
+  if (message.type === 'hit') queueMicrotask(startScanner);
+  if (message.script) giveWords(message.script);
   return { on: true, site: null };
+}
+
+const packed = new Map<ScriptName, string>();
+
+function giveWords(name: ScriptName): void {
+  const words = packed.get(name) ?? packWords(LEXICONS.filter(({ script }) => script === name));
+  packed.set(name, words);
+  const world = globalThis.onRecord;
+  if (world) world.words = { ...world.words, [name]: words };
 }
 
 let startScanner: () => void = () => undefined;
@@ -93,6 +102,8 @@ function turn(): Promise<void> {
 }
 
 export interface PageScripts {
+  /** Hands over the words of all scripts, as if text in each had been met. */
+  giveAllWords(): void;
   world(): PageWorld;
   /** Roots followed by observers of changes. */
   followed(): number;
@@ -137,6 +148,9 @@ export async function startPageScripts(): Promise<PageScripts> {
 
   await settle();
   return {
+    giveAllWords() {
+      for (const { script } of LEXICONS) giveWords(script);
+    },
     world() {
       if (globalThis.onRecord === undefined) throw new Error('The gate has not started.');
       return globalThis.onRecord;
