@@ -1,4 +1,4 @@
-import { afterScrollMs, graceMs, switchMs, travelMs } from './timing';
+import { graceMs, quietMs, switchMs, travelMs } from './timing';
 
 /**
  * The card's life as a pure function: (state, event) → state. Times are ms on one monotonic clock that the
@@ -13,8 +13,8 @@ export type CardState<M> =
   | (Shown<M> & { phase: 'pinned' });
 
 interface Clocked {
-  /** When the page last scrolled; `-Infinity` before it did. */
-  scrolledAt: number;
+  /** When the page last scrolled, or the reader was last busy; `-Infinity` before that. */
+  disturbedAt: number;
   /** When a `tick` is due; null where nothing is pending. */
   deadline: number | null;
 }
@@ -59,20 +59,20 @@ export interface CardPolicy {
   hover: boolean;
 }
 
-export const idle: Idle = { phase: 'idle', scrolledAt: -Infinity, deadline: null };
+export const idle: Idle = { phase: 'idle', disturbedAt: -Infinity, deadline: null };
 
 export function reduce<M>(state: CardState<M>, event: CardEvent<M>, policy: CardPolicy): CardState<M> {
   switch (event.type) {
     case 'pointer':
       return pointer(state, event, policy);
     case 'tick':
-      return tick(state, event.now);
+      return tick(state, event.now, policy);
     case 'scroll':
       return state.phase === 'dwelling'
-        ? rest({ ...state, scrolledAt: event.now })
-        : { ...state, scrolledAt: event.now };
+        ? rest({ ...state, disturbedAt: event.now })
+        : { ...state, disturbedAt: event.now };
     case 'busy':
-      return state.phase === 'pinned' ? state : rest(state);
+      return state.phase === 'pinned' ? state : rest({ ...state, disturbedAt: event.now });
     case 'press':
       return shown(state, event.target, event.now, 'pinned', 'press');
     case 'command':
@@ -95,7 +95,7 @@ function pointer<M>(
   const { now, over, onCard, resting, towards } = event;
   switch (state.phase) {
     case 'idle':
-      return over !== null && policy.hover && now - state.scrolledAt >= afterScrollMs
+      return over !== null && policy.hover && now - state.disturbedAt >= quietMs
         ? { ...clocks(state), phase: 'dwelling', target: over, deadline: now + policy.dwell }
         : state;
     case 'dwelling':
@@ -122,11 +122,11 @@ function pointer<M>(
   }
 }
 
-function tick<M>(state: CardState<M>, now: number): CardState<M> {
+function tick<M>(state: CardState<M>, now: number, policy: CardPolicy): CardState<M> {
   if (state.deadline === null || now < state.deadline) return state;
   switch (state.phase) {
     case 'dwelling':
-      return shown(state, state.target, now, 'open', 'rest');
+      return policy.hover ? shown(state, state.target, now, 'open', 'rest') : rest(state);
     case 'open':
       return state.next === null
         ? { ...state, deadline: null }
@@ -139,7 +139,7 @@ function tick<M>(state: CardState<M>, now: number): CardState<M> {
 }
 
 function clocks<M>(state: CardState<M>): Clocked {
-  return { scrolledAt: state.scrolledAt, deadline: null };
+  return { disturbedAt: state.disturbedAt, deadline: null };
 }
 
 function rest<M>(state: CardState<M>): Idle {

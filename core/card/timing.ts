@@ -9,8 +9,8 @@ export const switchMs = 150;
 /** px per `restWindowMs` beyond which a pointer is moving, and the dwell starts again. */
 export const restDistance = 4;
 export const restWindowMs = 50;
-/** ms after a scroll in which nothing opens. */
-export const afterScrollMs = 150;
+/** ms after a scroll or a key in which nothing opens. */
+export const quietMs = 150;
 /** ms the card stays after the pointer has left mention and card. */
 export const graceMs = 300;
 /** ms at most that a pointer on its way to the card (inside the triangle) keeps it open. */

@@ -8,7 +8,7 @@ import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ListingPart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
-import { selection } from '../../platform/page/calls';
+import { isPointerLocked, selection } from '../../platform/page/calls';
 import { copyText } from './clipboard';
 import { leavesByTab } from './focus';
 import { listenToPage } from './page-events';
@@ -35,7 +35,12 @@ export function startCard(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: ShownCard | null = null;
   let shownFor: Mention | null = null;
-  let last: PointerSample = { x: 0, y: 0, target: undefined, resting: true };
+  const handed = scanner.handOver();
+  let last: PointerSample = { x: 0, y: 0, target: undefined, ...handed.pointer, resting: true };
+  let lastAt = handed.pointer?.movedAt ?? null;
+  /** Nothing opens before it is known how cards open here; what asks for one until then waits. */
+  let known = false;
+  let waiting = handed.ask;
   let leftAt: Point | null = null;
   let asked: CardAsk | null = null;
   /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
@@ -122,9 +127,11 @@ export function startCard(
 
   function pointed(sample: PointerSample, at = now()): void {
     last = sample;
+    lastAt = at;
+    if (!known) return;
     const { x, y, target, resting } = sample;
     const onCard = card?.holds(sample) === true;
-    const over = onCard ? null : scanner.mentionAt(x, y, target);
+    const over = onCard || isPointerLocked() ? null : scanner.mentionAt(x, y, target);
     if (onCard || (over !== null && over === shownFor)) leftAt = null;
     else leftAt ??= sample;
     const towards = card !== null && leftAt !== null && headsFor(card.box, leftAt, sample);
@@ -195,6 +202,10 @@ export function startCard(
   };
 
   function open(ask: CardAsk): void {
+    if (!known) {
+      waiting = ask;
+      return;
+    }
     if (settings.opening === 'off' && ask.by === 'press') return;
     asked = ask;
     if (ask.mention === shownFor && ask.focus) card?.focus();
@@ -262,6 +273,10 @@ export function startCard(
     const same = first || read.language === settings.language;
     settings = read;
     if (!same) void speak();
+    if (!first) return;
+    known = true;
+    if (waiting !== null) open(waiting);
+    else if (lastAt !== null) pointed(last, lastAt);
   });
   const stopDropped = scanner.onDropped(() => {
     if (shownFor !== null && !scanner.isLive(shownFor) && card?.view.state === 'shown')
@@ -270,10 +285,6 @@ export function startCard(
       dispatch({ type: 'gone', now: now() });
   });
   listenToPage(() => card?.layer.host ?? null, { pressed, wentDown, key, moved, left: close }, signal);
-
-  const handed = scanner.handOver();
-  if (handed.ask !== null) open(handed.ask);
-  else if (handed.pointer !== null) pointed({ ...handed.pointer, resting: true }, handed.pointer.movedAt);
 
   return {
     open,

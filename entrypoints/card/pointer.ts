@@ -21,17 +21,18 @@ interface Seen {
 export function watchPointer(report: (sample: PointerSample) => void): () => void {
   let frame = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
-  let screen: { x: number; y: number } | null = null;
   let trail: Seen[] = [];
   let latest: Omit<PointerSample, 'resting'> | null = null;
 
   function moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (screen !== null && screen.x === event.screenX && screen.y === event.screenY) return;
-    screen = { x: event.screenX, y: event.screenY };
+    const { screenX: x, screenY: y } = event;
     const now = performance.now();
-    trail = trail.filter(({ time }) => now - time <= restWindowMs);
-    trail.push({ time: now, x: event.screenX, y: event.screenY });
+    const before = trail.at(-1);
+    if (before !== undefined && before.x === x && before.y === y) return;
+    trail = [...recent(now), { time: now, x, y }];
+    // The first place tells where it is; only the next one that it has moved.
+    if (before === undefined) return;
     latest = { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
     if (frame === 0) frame = requestAnimationFrame(tell);
     clearTimeout(settle);
@@ -44,15 +45,15 @@ export function watchPointer(report: (sample: PointerSample) => void): () => voi
     if (latest !== null) report({ ...latest, resting: isResting() });
   }
 
+  /** The places it has been at in the last moments; the first is where it was when they began. */
+  function recent(now: number): Seen[] {
+    return trail.filter((_, at) => now - (trail[at + 1]?.time ?? now) < restWindowMs);
+  }
+
   function isResting(): boolean {
-    const now = performance.now();
-    const recent = trail.filter(({ time }) => now - time <= restWindowMs);
-    const [first] = recent;
-    const last = recent.at(-1);
-    return (
-      first === undefined ||
-      last === undefined ||
-      Math.hypot(last.x - first.x, last.y - first.y) <= restDistance
+    const last = trail.at(-1);
+    return recent(performance.now()).every(
+      ({ x, y }) => last === undefined || Math.hypot(last.x - x, last.y - y) <= restDistance,
     );
   }
 

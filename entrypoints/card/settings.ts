@@ -5,7 +5,7 @@ import { alive, api } from '../../platform/native';
 const keys = ['set:opening', 'set:delay', 'set:theme', 'set:language'];
 
 /**
- * The settings a card needs, now and as they change; the defaults hold until they are read.
+ * The settings a card needs, once they are read and as they change.
  * @param changed is told whether it is the first reading.
  */
 export function followSettings(changed: (settings: Settings, first: boolean) => void): () => void {
@@ -13,13 +13,10 @@ export function followSettings(changed: (settings: Settings, first: boolean) => 
   let first = true;
 
   async function read(): Promise<void> {
-    try {
-      const items = await api.storage.local.get(keys);
-      if (!stopped) changed(settingsFrom(items), first);
-      first = false;
-    } catch {
-      // Storage that cannot be read: the defaults hold.
-    }
+    // Storage that cannot be read: the defaults hold.
+    const items = await api.storage.local.get(keys).catch(() => ({}));
+    if (!stopped) changed(settingsFrom(items), first);
+    first = false;
   }
 
   function onChanged(changes: Record<string, unknown>): void {

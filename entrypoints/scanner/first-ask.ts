@@ -22,9 +22,17 @@ export function watchForFirstAsk(
   let frame = 0;
   let over: Mention | null = null;
   let pointer: LastPointer | null = null;
+  let place = '';
+  const listening = new AbortController();
+  const { signal } = listening;
 
   function moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    // A page that appears or moves under a still pointer sends moves as well: only a new place on the screen is one,
+    // and the first place is none.
+    const before = place;
+    place = `${event.screenX} ${event.screenY}`;
+    if (before === '' || before === place) return;
     const { clientX: x, clientY: y } = event;
     pointer = { x, y, target: event.composedPath()[0], movedAt: performance.now() };
     if (frame === 0) frame = requestAnimationFrame(look);
@@ -48,8 +56,17 @@ export function watchForFirstAsk(
     send({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
   }
 
-  addEventListener('pointermove', moved, { capture: true, passive: true });
-  addEventListener('click', pressed);
+  /** What was under the pointer no longer is; it counts again once it moves. */
+  function scrolled(): void {
+    clearTimeout(timer);
+    over = null;
+    pointer = null;
+  }
+
+  const early = { capture: true, signal };
+  addEventListener('pointermove', moved, early);
+  addEventListener('scroll', scrolled, early);
+  addEventListener('click', pressed, { signal });
   return {
     get pointer() {
       return pointer;
@@ -57,8 +74,7 @@ export function watchForFirstAsk(
     stop() {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
-      removeEventListener('pointermove', moved, { capture: true });
-      removeEventListener('click', pressed);
+      listening.abort();
     },
   };
 }

@@ -18,10 +18,13 @@ const { prototype: element } = Element;
 
 const title = getter<Document, string>(page, 'title');
 const designMode = getter<Document, string>(page, 'designMode');
+const pointerLock = getter<Document, Element | null>(page, 'pointerLockElement');
 const activeElement = getter<Document, Element | null>(page, 'activeElement');
 
 export const titleOf = (): string => title(document);
 export const isDesigned = (): boolean => designMode(document) === 'on';
+/** Whether the page has taken the pointer away: a game, say, that hides it. */
+export const isPointerLocked = (): boolean => pointerLock(document) !== null;
 export const focusedElement = (): Element | null => activeElement(document);
 export const makeRange = (): Range => page.createRange.call(document);
 /** An HTML element, in XHTML and SVG documents too. */

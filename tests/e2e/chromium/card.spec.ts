@@ -66,7 +66,7 @@ test('an open card is one nameless element, and closed it leaves the page as it 
   expect(await page.evaluate(readPageState)).toEqual(before);
 });
 
-test('the page’s own scripts cannot read what the card says', async ({ visit }) => {
+test('the page’s own scripts cannot read what the card says [A15]', async ({ visit }) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   await restOn(page, 'Xiaomi Auto');
@@ -106,7 +106,7 @@ for (const steps of [4, 20, 60]) {
   });
 }
 
-test('a page that scrolls under a still pointer opens nothing', async ({ visit }) => {
+test('a page that scrolls 20 screens under a still pointer opens nothing [J03]', async ({ visit }) => {
   const lines = Array.from({ length: 400 }, () => '<p>Xiaomi Auto and the SU7 Ultra</p>').join('');
   const page = await visit(news, pageOf(lines));
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
@@ -114,7 +114,7 @@ test('a page that scrolls under a still pointer opens nothing', async ({ visit }
   await page.mouse.move(60, 300, { steps: 3 });
   // The pointer scrolls at once, and goes on for longer than any dwell.
   for (let turn = 0; turn < 20; turn += 1) {
-    await page.mouse.wheel(0, 300);
+    await page.mouse.wheel(0, 700);
     await passTime(page, 60);
   }
   expect(await readCard(page)).toBeNull();
@@ -160,7 +160,7 @@ test('a click on the words keeps the card open until Escape', async ({ visit }) 
   await expectNoCard(page);
 });
 
-test('Escape with no card open is the page’s own', async ({ visit }) => {
+test('Escape with no card open is the page’s own [A16]', async ({ visit }) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   await restOn(page, 'Xiaomi Auto');
@@ -192,7 +192,7 @@ test('typing in the page closes the card', async ({ visit }) => {
   await page.fill('#field', '');
 });
 
-test('the card goes with the words it belongs to', async ({ visit, change }) => {
+test('the card goes with the words it belongs to [C12]', async ({ visit, change }) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   await restOn(page, 'Xiaomi Auto');
@@ -212,7 +212,7 @@ test('a click on a mention inside a link is the link’s', async ({ visit }) => 
   expect(await readCard(page)).toBeNull();
 });
 
-test('events that a script makes up open nothing', async ({ visit, change }) => {
+test('events that a script makes up open nothing [A04]', async ({ visit, change }) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   const place = await placeOf(page, 'Xiaomi Auto');
