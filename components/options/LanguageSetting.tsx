@@ -5,10 +5,14 @@ interface LanguageSettingProps {
   value: string;
   languages: Readonly<Record<string, string>>;
   onChoose(tag: string): void;
+  /** An administrator has chosen. */
+  fixed?: boolean;
+  disabled?: boolean;
 }
 
-export function LanguageSetting({ value, languages, onChoose }: LanguageSettingProps) {
-  const { language } = usePage().locale.page.options;
+export function LanguageSetting({ value, languages, onChoose, fixed, disabled }: LanguageSettingProps) {
+  const { options, panel } = usePage().locale.page;
+  const { language } = options;
   const id = useId();
   return (
     <div class="choice">
@@ -19,6 +23,7 @@ export function LanguageSetting({ value, languages, onChoose }: LanguageSettingP
         class="field"
         id={id}
         value={value}
+        disabled={fixed || disabled}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
@@ -30,7 +35,7 @@ export function LanguageSetting({ value, languages, onChoose }: LanguageSettingP
         ))}
       </select>
       <p class="hint" id={`${id}-hint`}>
-        {language.hint}
+        {fixed ? panel.fixed : language.hint}
       </p>
     </div>
   );

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../core/settings/intent';
-import type { Settings } from '../../core/settings/settings';
-import type { SiteRule } from '../../core/sites/rules';
 import { DatasetSection } from '../dataset/DatasetSection';
 import { usePage } from '../page/page-context';
 import { useWatched } from '../page/use-watched';
+import { Notice } from '../panel/Notice';
 import { Unsaved } from '../panel/PanelNotice';
 import { Privacy } from './Privacy';
 import type { OptionsPorts } from './ports';
@@ -21,15 +20,19 @@ interface OptionsProps {
   languages: Readonly<Record<string, string>>;
 }
 
+/** A choice that could not be stored, and why. */
+interface Failed {
+  intent: Intent;
+  why: string;
+}
+
 /** The options page: four sections, one at a time, chosen by the address after `#`. */
 export function Options({ ports, languages }: OptionsProps) {
-  const { productName, options } = usePage().locale.page;
-  const settings = useWatched(ports.settings);
-  const rules = useWatched(ports.rules);
-  const [failed, setFailed] = useState<{ intent: Intent; why: string } | null>(null);
+  const { productName, options, panel } = usePage().locale.page;
+  const [failed, setFailed] = useState<Failed | null>(null);
   const [name = '', query = ''] = useHash().split('?');
   const shown: SectionName = sections.find((section) => section === name) ?? 'settings';
-  if (settings === undefined || rules === undefined) return null;
+  const newer = useWatched(ports.newer);
 
   async function store(intent: Intent): Promise<boolean> {
     const { ok, why = '' } = await ports.send(intent);
@@ -50,8 +53,9 @@ export function Options({ ports, languages }: OptionsProps) {
         </nav>
       </header>
       <main>
-        {failed && <Unsaved why={failed.why} onRetry={() => void store(failed.intent)} />}
-        <Section shown={shown} query={query} {...{ settings, rules, ports, languages, store }} />
+        {newer && <Notice title={panel.notices.newer} more={panel.notices.newerMore} urgent />}
+        {failed && !newer && <Unsaved why={failed.why} onRetry={() => void store(failed.intent)} />}
+        <Section shown={shown} query={query} readOnly={newer ?? false} {...{ ports, languages, store }} />
         <p class="about">{options.about}</p>
       </main>
     </div>
@@ -62,17 +66,16 @@ interface SectionProps extends OptionsProps {
   shown: SectionName;
   /** What follows `?` in the address after `#`. */
   query: string;
-  settings: Settings;
-  rules: ReadonlyMap<string, SiteRule>;
+  readOnly: boolean;
   store(intent: Intent): Promise<boolean>;
 }
 
-function Section({ shown, query, settings, rules, ports, languages, store }: SectionProps) {
+function Section({ shown, query, readOnly, ports, languages, store }: SectionProps) {
   switch (shown) {
     case 'settings':
-      return <SettingsSection {...{ settings, languages, store }} commandKeys={ports.commandKeys} />;
+      return <SettingsSection {...{ ports, languages, readOnly, store }} />;
     case 'sites':
-      return <SitesSection {...{ settings, rules, store }} saveFile={ports.saveFile} />;
+      return <SitesSection {...{ ports, readOnly, store }} />;
     case 'dataset':
       return <DatasetSection about={new URLSearchParams(query).get('about')} />;
     case 'privacy':

@@ -1,48 +1,52 @@
 import { useId, useState } from 'preact/hooks';
 import type { Intent } from '../../core/settings/intent';
-import type { Settings } from '../../core/settings/settings';
 import {
-  parseSettingsFile,
+  differences,
+  type FileRefusal,
+  largestFile,
   type Replacement,
-  replacementOf,
+  readSettingsFile,
   writeSettingsFile,
 } from '../../core/settings/settings-file';
-import type { SiteRule } from '../../core/sites/rules';
 import { usePage } from '../page/page-context';
+import { ImportPreview } from './ImportPreview';
 import { Undo } from './Undo';
 
 interface SettingsFileProps {
-  settings: Settings;
-  rules: ReadonlyMap<string, SiteRule>;
+  /** Everything the user has set. */
+  now: Replacement;
   store(intent: Intent): Promise<boolean>;
   saveFile(name: string, text: string): void;
 }
 
 type Step =
   | { kind: 'none' }
-  | { kind: 'unreadable' }
-  | { kind: 'preview'; wanted: Replacement }
+  | { kind: 'refused'; why: FileRefusal }
+  | { kind: 'preview'; wanted: Replacement; leftOut: number }
   | { kind: 'done'; text: string; before: Replacement };
 
 const fileName = 'on-record-settings.json';
 
 /** Everything that is set, out to a file, in from one, or back to how it came; each change can be taken back. */
-export function SettingsFile({ settings, rules, store, saveFile }: SettingsFileProps) {
+export function SettingsFile({ now, store, saveFile }: SettingsFileProps) {
   const { files } = usePage().locale.page.options;
   const [step, setStep] = useState<Step>({ kind: 'none' });
   const id = useId();
-  const now = replacementOf(settings, rules);
 
   async function replace(wanted: Replacement, text: string): Promise<void> {
     if (await store(wanted)) setStep({ kind: 'done', text, before: now });
   }
 
   async function open(input: HTMLInputElement): Promise<void> {
-    const text = await input.files?.[0]?.text();
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    // Not even opened where it is too large to be one of ours.
+    const read =
+      file.size > largestFile
+        ? { kind: 'refused' as const, why: 'large' as const }
+        : readSettingsFile(new Uint8Array(await file.arrayBuffer()));
     input.value = '';
-    if (text === undefined) return;
-    const wanted = parseSettingsFile(text);
-    setStep(wanted === null ? { kind: 'unreadable' } : { kind: 'preview', wanted });
+    setStep(read.kind === 'refused' ? read : { ...read, kind: 'preview' });
   }
 
   return (
@@ -72,24 +76,18 @@ export function SettingsFile({ settings, rules, store, saveFile }: SettingsFileP
           {files.reset}
         </button>
       </div>
-      {step.kind === 'unreadable' && (
+      {step.kind === 'refused' && (
         <p class="field-error" role="alert">
-          {files.notReadable}
+          {files.refusals[step.why]}
         </p>
       )}
       {step.kind === 'preview' && (
-        <div class="undo" role="status">
-          <span>
-            {files.preview(Object.keys(step.wanted.rules).length, Object.keys(step.wanted.fields).length)}{' '}
-            {files.replaces}
-          </span>
-          <button type="button" class="button" onClick={() => void replace(step.wanted, files.imported)}>
-            {files.confirm}
-          </button>
-          <button type="button" class="button" onClick={() => setStep({ kind: 'none' })}>
-            {files.cancel}
-          </button>
-        </div>
+        <ImportPreview
+          changes={differences(now, step.wanted)}
+          leftOut={step.leftOut}
+          onConfirm={() => void replace(step.wanted, files.imported)}
+          onCancel={() => setStep({ kind: 'none' })}
+        />
       )}
       {step.kind === 'done' && (
         <Undo

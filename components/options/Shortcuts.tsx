@@ -18,7 +18,7 @@ export function Shortcuts({ commandKeys }: { commandKeys(): Promise<Record<strin
     <section>
       <h2>{sections.shortcuts}</h2>
       <p class="hint">{shortcuts.hint}</p>
-      <dl class="shortcuts">
+      <dl class="group shortcuts">
         {(Object.keys(shortcuts.names) as Command[]).map((command) => (
           <div key={command}>
             <dt>{shortcuts.names[command]}</dt>

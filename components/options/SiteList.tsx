@@ -1,33 +1,57 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Intent } from '../../core/settings/intent';
-import { displaySite } from '../../core/sites/display';
+import { isFixed, type Policy } from '../../core/settings/policy';
+import { orderOf } from '../../core/sites/order';
 import type { SiteRule } from '../../core/sites/rules';
-import { IconButton } from '../icons/IconButton';
 import { usePage } from '../page/page-context';
-import { Switch } from '../switch/Switch';
+import { BulkBar } from './BulkBar';
+import { SiteRow } from './SiteRow';
 import { Undo } from './Undo';
 
 interface SiteListProps {
   rules: ReadonlyMap<string, SiteRule>;
+  policy: Policy;
+  readOnly: boolean;
   store(intent: Intent): Promise<boolean>;
 }
 
-/** Rules drawn at once: enough to browse, few enough to stay quick with ten thousand. */
-const most = 100;
+/** Rules drawn at once, and added with each press: enough to browse, few enough to stay quick with ten thousand. */
+const step = 100;
 
-export function SiteList({ rules, store }: SiteListProps) {
+export function SiteList({ rules, policy, readOnly, store }: SiteListProps) {
   const { sites } = usePage().locale.page.options;
   const [search, setSearch] = useState('');
-  const [removed, setRemoved] = useState<{ site: string; rule: SiteRule } | null>(null);
+  const [drawn, setDrawn] = useState(step);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [changed, setChanged] = useState<{ count: number; undo: Intent } | null>(null);
+  const sorted = useMemo(
+    () =>
+      [...rules]
+        .map(([key, rule]) => ({ key, rule, order: orderOf(key) }))
+        .sort((one, other) => (one.order < other.order ? -1 : 1)),
+    [rules],
+  );
   const found = useMemo(() => {
     const wanted = search.trim().toLowerCase();
-    return [...rules]
-      .filter(([site]) => site.includes(wanted))
-      .sort(([one], [other]) => (one < other ? -1 : 1));
-  }, [rules, search]);
+    return sorted.filter(({ key }) => key.includes(wanted));
+  }, [sorted, search]);
+  const open = (key: string) => !readOnly && !isFixed(policy, key);
+  // What has meanwhile been removed, or is hidden by the search, is not changed unseen.
+  const chosen = found.map(({ key }) => key).filter((key) => selected.has(key));
 
-  async function remove(site: string, rule: SiteRule): Promise<void> {
-    if (await store({ type: 'forget-site', site })) setRemoved({ site, rule });
+  async function change(keys: readonly string[], rule: SiteRule | null): Promise<void> {
+    const undo = Object.fromEntries(keys.map((key) => [key, rules.get(key) ?? null]));
+    const wanted = Object.fromEntries(keys.map((key) => [key, rule]));
+    if (!(await store({ type: 'set-rules', rules: wanted }))) return;
+    setSelected(new Set());
+    setChanged({ count: keys.length, undo: { type: 'set-rules', rules: undo } });
+  }
+
+  function select(key: string, on: boolean): void {
+    const next = new Set(selected);
+    if (on) next.add(key);
+    else next.delete(key);
+    setSelected(next);
   }
 
   return (
@@ -45,35 +69,48 @@ export function SiteList({ rules, store }: SiteListProps) {
           <span role="status">{sites.count(found.length)}</span>
         </div>
       )}
-      {removed && (
+      {changed && (
         <Undo
-          text={sites.removed(displaySite(removed.site))}
-          onUndo={async () => {
-            const { site, rule } = removed;
-            if (await store({ type: 'set-site', site, on: rule === 'on' })) setRemoved(null);
-          }}
+          text={sites.changed(changed.count)}
+          onUndo={() => void store(changed.undo).then((ok) => ok && setChanged(null))}
         />
       )}
       {found.length === 0 && <p class="empty">{rules.size === 0 ? sites.none : sites.noneFound}</p>}
-      <ul class="sites">
-        {found.slice(0, most).map(([site, rule]) => (
-          <li key={site}>
-            <span class="site-name">{displaySite(site)}</span>
-            <span class="site-state">{rule === 'on' ? sites.on : sites.off}</span>
-            <Switch
-              on={rule === 'on'}
-              label={displaySite(site)}
-              onSwitch={(on) => void store({ type: 'set-site', site, on })}
+      {found.length > 0 && (
+        <div class="group">
+          {!readOnly && (
+            <BulkBar
+              all={found.map(({ key }) => key).filter(open)}
+              chosen={chosen}
+              onSelect={(keys) => setSelected(new Set(keys))}
+              onChange={(rule) => void change(chosen, rule)}
             />
-            <IconButton
-              icon="close"
-              label={sites.remove(displaySite(site))}
-              onPress={() => void remove(site, rule)}
-            />
-          </li>
-        ))}
-      </ul>
-      {found.length > most && <p class="hint">{sites.showing(most, found.length)}</p>}
+          )}
+          <ul class="sites">
+            {found.slice(0, drawn).map(({ key, rule }) => (
+              <SiteRow
+                key={key}
+                {...{ rules, rule }}
+                ruleKey={key}
+                fixed={isFixed(policy, key)}
+                readOnly={readOnly}
+                selected={selected.has(key)}
+                onSelect={(on) => select(key, on)}
+                onSwitch={(on) => void store({ type: 'set-rules', rules: { [key]: on ? 'on' : 'off' } })}
+                onRemove={() => void change([key], null)}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      {found.length > drawn && (
+        <p class="more">
+          <span class="hint">{sites.showing(drawn, found.length)}</span>
+          <button type="button" class="button" onClick={() => setDrawn(drawn + step)}>
+            {sites.more}
+          </button>
+        </p>
+      )}
     </>
   );
 }

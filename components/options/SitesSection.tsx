@@ -1,36 +1,48 @@
 import type { Intent } from '../../core/settings/intent';
-import type { Settings } from '../../core/settings/settings';
-import type { SiteRule } from '../../core/sites/rules';
+import { noPolicy } from '../../core/settings/policy';
 import { Choice } from '../choice/Choice';
 import { usePage } from '../page/page-context';
-import { AddSite } from './AddSite';
+import { useWatched } from '../page/use-watched';
+import { AddSites } from './AddSites';
+import type { OptionsPorts } from './ports';
 import { SettingsFile } from './SettingsFile';
 import { SiteList } from './SiteList';
+import { SyncSettings } from './SyncSettings';
 
 interface SitesSectionProps {
-  settings: Settings;
-  rules: ReadonlyMap<string, SiteRule>;
+  ports: OptionsPorts;
+  readOnly: boolean;
   store(intent: Intent): Promise<boolean>;
-  saveFile(name: string, text: string): void;
 }
 
-/** Where the extension is on: the default, the rules for single sites, and the file that carries them elsewhere. */
-export function SitesSection({ settings, rules, store, saveFile }: SitesSectionProps) {
+/** Where the extension is on: the default, the rules for sites and pages, and the ways they go elsewhere. */
+export function SitesSection({ ports, readOnly, store }: SitesSectionProps) {
   const { options } = usePage().locale.page;
+  const settings = useWatched(ports.settings);
+  const rules = useWatched(ports.rules);
+  const own = useWatched(ports.own);
+  const policy = useWatched(ports.policy) ?? noPolicy;
+  const sync = useWatched(ports.sync);
+  if (settings === undefined || rules === undefined) return null;
   return (
     <>
       <section>
         <h2>{options.sections.sites}</h2>
-        <Choice
-          strings={options.newSites}
-          value={settings.newSites}
-          onChoose={(value) => void store({ type: 'set-field', name: 'newSites', value })}
-        />
-        <p class="hint">{options.sites.hint}</p>
-        <AddSite wanted={settings.newSites === 'off'} store={store} />
-        <SiteList rules={rules} store={store} />
+        <div class="group">
+          <Choice
+            strings={options.newSites}
+            value={settings.newSites}
+            onChoose={(value) => void store({ type: 'set-field', name: 'newSites', value })}
+            fixed={Object.hasOwn(policy.settings, 'newSites')}
+            disabled={readOnly}
+          />
+        </div>
+        <p class="hint rules-hint">{options.sites.hint}</p>
+        {!readOnly && <AddSites wanted={settings.newSites === 'off'} {...{ rules, store }} />}
+        <SiteList {...{ rules, policy, readOnly, store }} />
       </section>
-      <SettingsFile {...{ settings, rules, store, saveFile }} />
+      {own && !readOnly && <SettingsFile now={own} store={store} saveFile={ports.saveFile} />}
+      {sync && !readOnly && <SyncSettings {...sync} store={store} />}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { Delay, MarkScope, MarkStyle, Opening, Theme } from '../settings/settings';
+import type { FileRefusal } from '../settings/settings-file';
+import type { Refusal } from '../sites/site-input';
 
 /** A setting: its name, what it does in a sentence, and a word for each choice. */
 export interface ChoiceStrings<T extends string> {
@@ -31,6 +33,7 @@ export interface OptionsStrings {
   /** A paragraph with mentions, to show how the marks look. */
   previewText: string;
   sites: SitesStrings;
+  sync: SyncStrings;
   shortcuts: {
     hint: string;
     names: Record<'_execute_action' | 'next-mention' | 'previous-mention' | 'toggle-site', string>;
@@ -55,21 +58,35 @@ export interface PermissionStrings {
 
 export interface SitesStrings {
   hint: string;
-  /** Adds a site with a rule that switches it on, or off. */
+  /** Adds sites with rules that switch them on, or off. */
   addOn: string;
   addOff: string;
   addLabel: string;
   placeholder: string;
-  invalid: string;
+  refusedLine(line: number, text: string, why: string): string;
+  refusals: Record<Refusal, string>;
+  added(count: number): string;
   search: string;
   on: string;
   off: string;
+  /** Beside a rule for a single page. */
+  onePage: string;
+  /** Beside a rule that says otherwise than the one above it. */
+  althoughOn(site: string): string;
+  althoughOff(site: string): string;
   remove(site: string): string;
-  removed(site: string): string;
+  select(site: string): string;
+  selectAll: string;
+  selected(count: number): string;
+  setOn: string;
+  setOff: string;
+  removeAll: string;
+  changed(count: number): string;
   none: string;
   noneFound: string;
   count(count: number): string;
   showing(shown: number, count: number): string;
+  more: string;
 }
 
 /** Taking settings out and in. */
@@ -78,10 +95,14 @@ export interface FilesStrings {
   hint: string;
   exportFile: string;
   importFile: string;
-  notReadable: string;
+  refusals: Record<FileRefusal, string>;
   /** What an import will change, before it does. */
-  preview(sites: number, fields: number): string;
-  replaces: string;
+  adds(count: number): string;
+  changes(count: number): string;
+  removes(count: number): string;
+  same: string;
+  leftOut(count: number): string;
+  andMore(count: number): string;
   confirm: string;
   cancel: string;
   imported: string;
@@ -89,6 +110,17 @@ export interface FilesStrings {
   resetHint: string;
   wasReset: string;
   undo: string;
+}
+
+/** Keeping choices in step through the browser’s own account. */
+export interface SyncStrings {
+  heading: string;
+  settings: string;
+  settingsHint: string;
+  sites: string;
+  sitesHint: string;
+  full: string;
+  failed: string;
 }
 
 export interface DatasetStrings {

@@ -93,6 +93,7 @@ export interface NoticeStrings {
   oldBrowserMore: string;
   notSaved: string;
   notSavedMore: string;
+  newer: string;
   /** The stored choices are of a newer version of the extension. */
   newerMore: string;
   again: string;

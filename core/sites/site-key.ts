@@ -43,14 +43,19 @@ export function keysFor(key: string): string[] {
   return keys;
 }
 
+/** Characters of an address that a person may paste. */
+const longestInput = 2048;
+/** Characters of a host that names can be looked up for, with its port. */
+const longestHost = 259;
+
 /**
  * A site key from what a person typed: an address, a host, with or without `*.`. Null where it names no site.
  */
 export function siteKeyFromInput(input: string): string | null {
-  const text = input.trim().slice(0, 2048);
-  if (text === '' || /\s|,/.test(text)) return null;
+  const text = input.trim();
+  if (text === '' || text.length > longestInput || /\s|,/.test(text)) return null;
   if (text.startsWith(localFiles)) return localFiles;
   const bare = text.replace(/^\*\./, '').replace(/^\./, '');
   const key = siteKey(/^[a-z][a-z0-9+.-]*:\/\//i.test(bare) ? bare : `https://${bare}`);
-  return key === null || /[*%]/.test(key) ? null : key;
+  return key === null || key.length > longestHost || /[*%]/.test(key) ? null : key;
 }

@@ -1,13 +1,22 @@
+import { parseSync, type SyncChoice } from '../../core/settings/intent';
+import { isNewer } from '../../core/settings/migrate';
 import { type Pause, parsePause } from '../../core/settings/pause';
-import type { Policy } from '../../core/settings/policy';
+import { ownChoices, type Policy } from '../../core/settings/policy';
 import type { Settings } from '../../core/settings/settings';
+import { type Replacement, replacementOf } from '../../core/settings/settings-file';
 import {
   allFieldKeys,
+  chosenFrom,
   fieldOfItem,
+  heldKey,
+  isChoice,
+  mirrorTroubleKey,
   pauseKey,
   rulesFrom,
+  schemaKey,
   settingsFrom,
   siteOfItem,
+  syncKey,
   tabPauseKey,
 } from '../../core/settings/stored';
 import type { SiteRule } from '../../core/sites/rules';
@@ -26,6 +35,26 @@ export async function readPause(): Promise<Pause | null> {
   return parsePause((await local.get([pauseKey]))[pauseKey]);
 }
 
+/** What the user has set, and only that: without what an administrator has put in its place. */
+export async function readOwn(): Promise<Replacement> {
+  const own = ownChoices(await local.get(null));
+  return replacementOf(chosenFrom(own), rulesFrom(own));
+}
+
+export async function readSync(): Promise<{ choice: SyncChoice; trouble: 'full' | 'failed' | null }> {
+  const items = await local.get([syncKey, mirrorTroubleKey]);
+  const trouble = items[mirrorTroubleKey];
+  return {
+    choice: parseSync(items[syncKey]),
+    trouble: trouble === 'full' || trouble === 'failed' ? trouble : null,
+  };
+}
+
+/** Whether what is stored comes from a newer version. */
+export async function readNewer(): Promise<boolean> {
+  return isNewer(await local.get([schemaKey]));
+}
+
 /** Calls back with fresh settings whenever a field changed; returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   return watch((key) => fieldOfItem(key) !== null, readSettings, onChange);
@@ -33,6 +62,18 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 
 export function watchRules(onChange: (rules: Map<string, SiteRule>) => void): () => void {
   return watch((key) => siteOfItem(key) !== null, readRules, onChange);
+}
+
+export function watchOwn(onChange: (own: Replacement) => void): () => void {
+  return watch((key) => isChoice(key) || key === heldKey, readOwn, onChange);
+}
+
+export function watchSync(onChange: (state: Awaited<ReturnType<typeof readSync>>) => void): () => void {
+  return watch((key) => key === syncKey || key === mirrorTroubleKey, readSync, onChange);
+}
+
+export function watchNewer(onChange: (newer: boolean) => void): () => void {
+  return watch((key) => key === schemaKey, readNewer, onChange);
 }
 
 export function watchPolicy(onChange: (policy: Policy) => void): () => void {

@@ -77,6 +77,7 @@ export const panel: PanelStrings = {
     oldBrowserMore: 'Marks need Chrome 129 or Firefox 147, or newer.',
     notSaved: 'Not saved',
     notSavedMore: 'The browser did not store it. What held before still holds.',
+    newer: 'Read-only',
     newerMore: 'What is stored comes from a newer version of On Record. Update it to change anything.',
     again: 'Try again',
   },

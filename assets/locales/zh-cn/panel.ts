@@ -73,6 +73,7 @@ export const panel: PanelStrings = {
     oldBrowserMore: '标记需要 Chrome 129 或 Firefox 147 及以上版本。',
     notSaved: '未保存',
     notSavedMore: '浏览器没有保存，原先的设置仍然有效。',
+    newer: '只读',
     newerMore: '已保存的设置来自更新版本的 On Record。更新后才能更改。',
     again: '重试',
   },

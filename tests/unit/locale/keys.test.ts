@@ -66,7 +66,7 @@ describe('no string is unused', () => {
     .join('\n');
   /** Looked up by a value of the domain rather than by name: `topics[topic]`, `choices[choice]`. */
   const byValue =
-    /\.(?:topics|choices|names|milestoneTags|sections|verdicts|scopes)\.[^.]+$|\.(?:opening|delay|markStyle|markScope|theme|newSites)\./;
+    /\.(?:topics|choices|names|milestoneTags|sections|refusals|verdicts|scopes)\.[^.]+$|\.(?:opening|delay|markStyle|markScope|theme|newSites)\./;
 
   test.each(named.filter((path) => !byValue.test(path)))('%s', (path) => {
     const key = path.slice(path.lastIndexOf('.') + 1);
