@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowsers } from './get-browser.mjs';
+import { install } from './install.mjs';
 import { reportFolder } from './reports.mjs';
 import { main, root, runTool, Stop } from './run.mjs';
 import { add, countOf, none, oneLine, readPlaywright, readVitest } from './test-counts.mjs';
@@ -29,7 +30,11 @@ async function vitest(project) {
   return countOf(report, code, readVitest);
 }
 
+/** The frameworks and editors that pages of the browser tests are made with; no script of theirs is to run. */
+const installApps = () => install('tests/apps', ['--ignore-scripts']);
+
 async function playwright(config) {
+  await installApps();
   const report = freshReport('chromium');
   const args = ['test', '-c', config, '--reporter=list,json'];
   const code = await runTool('@playwright/test', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
@@ -51,7 +56,7 @@ const checks = {
     name: 'end to end, Chromium',
     run: () => playwright('tests/e2e/playwright.config.ts'),
   },
-  firefox: { name: 'end to end, Firefox', run: () => vitest('firefox') },
+  firefox: { name: 'end to end, Firefox', run: () => installApps().then(() => vitest('firefox')) },
 };
 
 /** The checks asked for by name, or all. */
