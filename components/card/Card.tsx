@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardActions, CardView } from '../../core/card/view';
 import type { Comparison as Compared } from '../../core/facts/comparison';
 import type { Locale } from '../../core/locale/locale';
@@ -30,13 +29,12 @@ const titleId = 'on-record-title';
 export function Card({ view, actions, locale, sheet = false, comparison, horizon }: CardProps) {
   const picture = view.horizon && horizon !== undefined;
   const most = picture || comparison !== undefined || sheet ? Number.POSITIVE_INFINITY : mostHeight;
-  const drawn = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (drawn.current !== null) fitCard(drawn.current, most);
-  });
   return (
     <section
-      ref={drawn}
+      // A new function each time, so that it is called after each drawing.
+      ref={(drawn) => {
+        if (drawn !== null) fitCard(drawn, most);
+      }}
       class={sheet ? 'card sheet' : 'card'}
       role="dialog"
       tabIndex={-1}

@@ -14,16 +14,16 @@ export function fitCard(card: HTMLElement, most: number): void {
   const list = card.querySelector<HTMLElement>('.card-further');
   if (list === null) return;
   const lines = [...list.children] as HTMLElement[];
-  const since = lines.filter((line) => line.matches('.card-progress'));
-  const statements = lines.filter((line) => !since.includes(line));
+  const statements = lines.filter((line) => !line.matches('.card-progress'));
+  const since = lines.slice(statements.length);
 
-  function fits(spacing: Spacing, statementsKept: number, sinceKept: number): boolean {
-    if (list === null) return true;
+  function fits(spacing: Spacing, kept: number, sinceKept: number): boolean {
     card.classList.toggle('roomy', spacing === 'roomy');
     card.classList.toggle('close', spacing === 'close');
-    for (const [at, line] of statements.entries()) line.hidden = at >= statementsKept;
-    for (const [at, line] of since.entries()) line.hidden = at >= sinceKept;
-    list.hidden = statementsKept + sinceKept === 0;
+    for (const line of lines) {
+      const at = statements.indexOf(line);
+      line.hidden = at < 0 ? sinceKept === 0 : at >= kept;
+    }
     // A card without layout yet fits too: nothing is known to be too much.
     return card.offsetHeight <= most && card.scrollHeight <= card.clientHeight;
   }

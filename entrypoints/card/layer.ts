@@ -97,16 +97,10 @@ export class Layer {
     return this.#root.activeElement;
   }
 
-  /** Whether the window leaves the card room enough for a name and a line. */
-  isReadable(): boolean {
-    const { width, height } = this.rect;
-    return width >= leastWidth && height >= leastHeight;
-  }
-
-  /** Whether a reader truly sees the card: not covered, not see-through, not without size. */
+  /** Whether a reader truly sees the card: not covered, not see-through, not too small. */
   isSeen(): boolean {
     const { left, top, width, height } = this.rect;
-    if (width < 1 || height < 1 || !this.host.isConnected) return false;
+    if (width < leastWidth || height < leastHeight || !this.host.isConnected) return false;
     for (const element of [documentElement(document), textRoot()]) {
       if (element && Number(getComputedStyle(element).opacity) < leastOpacity) return false;
     }

@@ -71,7 +71,7 @@ export class ShownCard {
     if (!this.layer.show(this.options.near, this.#line)) return false;
     // Drawn once it has its place, so that it can be measured there.
     this.#draw();
-    if (!this.layer.isReadable() || !this.layer.isSeen()) return false;
+    if (!this.layer.isSeen()) return false;
     this.layer.whenTaken(this.options.taken);
     return true;
   }
