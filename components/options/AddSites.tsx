@@ -51,21 +51,21 @@ export function AddSites({ wanted, rules, store }: AddSitesProps) {
         void add();
       }}
     >
-      <label class="visually-hidden" for={id}>
-        {sites.addLabel}
-      </label>
+      <label for={id}>{sites.addLabel}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {sites.hint}
+      </p>
       <textarea
         class="field"
         id={id}
         value={text}
         rows={1}
         placeholder={sites.placeholder}
-        title={sites.addLabel}
         spellcheck={false}
         autocapitalize="none"
         autocomplete="off"
         aria-invalid={refused.length > 0}
-        aria-describedby={refused.length > 0 ? `${id}-why` : undefined}
+        aria-describedby={refused.length > 0 ? `${id}-why` : `${id}-hint`}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           // As in a field of one line; a list is pasted in, or its lines are parted with Shift.

@@ -37,7 +37,6 @@ export function SitesSection({ ports, readOnly, store }: SitesSectionProps) {
             disabled={readOnly}
           />
         </div>
-        <p class="hint rules-hint">{options.sites.hint}</p>
         {!readOnly && <AddSites wanted={settings.newSites === 'off'} {...{ rules, store }} />}
         <SiteList {...{ rules, policy, readOnly, store }} />
       </section>
