@@ -18,7 +18,7 @@ export interface PageWorld {
   listing?: ListingPart;
   facts?: PageFacts;
   cues?: readonly CueSheet[];
-  /** The card's words in the reader's language; left out for English, which comes with the card. */
+  /** The card's words in the reader's language. */
   locale?: Locale;
   comparisons?: ComparisonsPart;
   /** The figures of a mention's sentence beside the stated ones; null for silence. */

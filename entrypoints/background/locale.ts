@@ -3,14 +3,18 @@ import { matchLanguage } from '../../core/locale/match';
 import { parseField } from '../../core/settings/settings';
 import { fieldKey } from '../../core/settings/stored';
 import { browser } from '../../platform/extension/browser';
+import { type Frame, inject } from './inject';
 
 /** The language of the interface now: the one that is set, or the browser's. */
-export async function readerLanguage(): Promise<LanguageTag> {
+async function readerLanguage(): Promise<LanguageTag> {
   const key = fieldKey('language');
   const setting = parseField('language', (await browser.storage.local.get(key))[key]);
   const wanted = setting === 'auto' ? navigator.languages : [setting];
   return matchLanguage(wanted, languageTags, 'en');
 }
 
-/** The script with the card's words in a language. */
-export const localeScript = (language: LanguageTag): string => `/${cardLocalePath(language)}`;
+/** Sends scripts to a frame with the card's words before the last of them; in English where the language cannot be had. */
+export async function injectWithLocale(frame: Frame, files: string[]): Promise<void> {
+  const send = (tag: LanguageTag) => inject(frame, files.toSpliced(-1, 0, `/${cardLocalePath(tag)}`));
+  await send(await readerLanguage()).catch(() => send('en'));
+}

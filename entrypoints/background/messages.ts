@@ -1,4 +1,3 @@
-import type { LanguageTag } from '../../assets/locales/languages';
 import { type Answer, type FromPage, parseFromPage } from '../../core/page/messages';
 import { parseIntent } from '../../core/settings/intent';
 import { displaySite } from '../../core/sites/display';
@@ -8,7 +7,7 @@ import type { Outcome } from '../../platform/extension/intents';
 import { openOwnPage } from '../../platform/extension/own-pages';
 import { refreshBadge } from './badge';
 import { type Frame, inject, insertMarkStyle } from './inject';
-import { localeScript, readerLanguage } from './locale';
+import { injectWithLocale } from './locale';
 import { offHere, undoOff } from './off-here';
 import { offBy } from './site';
 import { pauseTab } from './tab-pause';
@@ -50,11 +49,7 @@ function fromOwnPage(message: unknown): Promise<Outcome> | undefined {
   );
 }
 
-async function fromFrame(
-  message: FromPage,
-  frame: Frame,
-  sender: Sender,
-): Promise<Answer | LanguageTag | boolean> {
+async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promise<Answer | boolean> {
   switch (message.type) {
     case 'hit': {
       const decided = await answer(sender);
@@ -73,13 +68,11 @@ async function fromFrame(
       if ((await answer(sender)).on) await inject(frame, comparing);
       return true;
     case 'card':
-      if ((await answer(sender)).on)
-        await inject(frame, [...comparing, localeScript(await readerLanguage()), '/card.js']);
+      if ((await answer(sender)).on) await injectWithLocale(frame, [...comparing, '/card.js']);
       return true;
-    case 'locale': {
-      await inject(frame, [localeScript(await readerLanguage())]);
+    case 'locale':
+      if ((await answer(sender)).on) await injectWithLocale(frame, []);
       return true;
-    }
     case 'changed':
       await refreshBadge(frame.tabId);
       return true;

@@ -62,14 +62,54 @@ export const options = written<OptionsStrings>({
     hint: 'تسري القاعدة على الموقع وكل مواقعه الفرعية؛ والأكثر تحديدًا هي الغالبة.',
     addOn: 'إضافة: يعمل',
     addOff: 'إضافة: متوقف',
-    addLabel: 'الموقع',
+    addLabel: 'إضافة مواقع، موقع في كل سطر',
     placeholder: 'example.com',
-    invalid: 'هذا ليس موقعًا. اكتبه هكذا: example.com',
+    refusedLine: (line, text, why) => `السطر ${line}، «${isolated(text)}»: ${why}`,
+    refusals: {
+      several: 'موقع واحد في كل سطر، بلا مسافات ولا فواصل',
+      pattern: 'لا حاجة إلى أنماط، فالموقع يشمل مواقعه الفرعية',
+      scheme: 'ليس موقعًا على الويب',
+      invalid: 'ليس موقعًا؛ اكتبه هكذا: \u2068example.com\u2069',
+    },
+    added: (n) =>
+      count(n, {
+        zero: 'لم تُضف قواعد.',
+        one: 'أُضيفت قاعدة واحدة.',
+        two: 'أُضيفت قاعدتان.',
+        few: 'أُضيفت # قواعد.',
+        many: 'أُضيفت # قاعدة.',
+        other: 'أُضيفت # قاعدة.',
+      }),
     search: 'البحث في القائمة',
     on: 'يعمل',
     off: 'متوقف',
+    onePage: 'هذه الصفحة فقط',
+    althoughOn: (site) => `مع أن ${isolated(site)} يعمل`,
+    althoughOff: (site) => `مع أن ${isolated(site)} متوقف`,
     remove: (site) => `إزالة قاعدة ${isolated(site)}`,
-    removed: (site) => `أُزيلت قاعدة ${isolated(site)}.`,
+    select: (site) => `تحديد ${isolated(site)}`,
+    selectAll: 'تحديد الكل',
+    selected: (n) =>
+      count(n, {
+        zero: 'لا شيء محدد',
+        one: 'المحدد: #',
+        two: 'المحدد: #',
+        few: 'المحدد: #',
+        many: 'المحدد: #',
+        other: 'المحدد: #',
+      }),
+    setOn: 'تشغيل',
+    setOff: 'إيقاف',
+    removeAll: 'إزالة',
+    changed: (n) =>
+      count(n, {
+        zero: 'لم تُغيَّر قواعد.',
+        one: 'غُيّرت قاعدة واحدة.',
+        two: 'غُيّرت قاعدتان.',
+        few: 'غُيّرت # قواعد.',
+        many: 'غُيّرت # قاعدة.',
+        other: 'غُيّرت # قاعدة.',
+      }),
     none: 'لا قاعدة خاصة لأي موقع بعد.',
     noneFound: 'لا قاعدة مطابقة.',
     count: (n) =>
@@ -81,7 +121,8 @@ export const options = written<OptionsStrings>({
         many: '# قاعدة',
         other: '# قاعدة',
       }),
-    showing: (shown, n) => `تُعرض أول ${shown} من ${n}. ابحث لتضييقها.`,
+    showing: (shown, n) => `تُعرض أول ${shown} من ${n}.`,
+    more: 'عرض المزيد',
   },
   shortcuts: {
     hint: 'كما هي مضبوطة الآن في متصفحك.',
@@ -99,27 +140,49 @@ export const options = written<OptionsStrings>({
     hint: 'ملف JSON واحد فيه خياراتك وقواعد المواقع.',
     exportFile: 'تصدير',
     importFile: 'استيراد…',
-    notReadable: 'لا يحتوي هذا الملف على إعدادات On Record.',
-    preview: (sites, fields) => {
-      const rules = count(sites, {
-        zero: 'لا قواعد مواقع',
-        one: 'قاعدة موقع واحدة',
-        two: 'قاعدتا موقعين',
-        few: '# قواعد مواقع',
-        many: '# قاعدة مواقع',
-        other: '# قاعدة مواقع',
-      });
-      const settings = count(fields, {
-        zero: 'لا إعدادات',
-        one: 'إعداد واحد',
-        two: 'إعدادان',
-        few: '# إعدادات',
-        many: '# إعدادًا',
-        other: '# إعداد',
-      });
-      return `في الملف: ${rules}، ${settings}.`;
+    refusals: {
+      unreadable: 'لا يحتوي هذا الملف على إعدادات On Record.',
+      newer: 'هذا الملف من إصدار أحدث من On Record.',
+      large: 'هذا الملف أكبر من أن يكون ملف إعدادات.',
     },
-    replaces: 'ستحل محل ما هو مضبوط الآن.',
+    adds: (n) =>
+      count(n, {
+        zero: 'إضافة: #',
+        one: 'إضافة: #',
+        two: 'إضافة: #',
+        few: 'إضافة: #',
+        many: 'إضافة: #',
+        other: 'إضافة: #',
+      }),
+    changes: (n) =>
+      count(n, {
+        zero: 'تغيير: #',
+        one: 'تغيير: #',
+        two: 'تغيير: #',
+        few: 'تغيير: #',
+        many: 'تغيير: #',
+        other: 'تغيير: #',
+      }),
+    removes: (n) =>
+      count(n, {
+        zero: 'إزالة: #',
+        one: 'إزالة: #',
+        two: 'إزالة: #',
+        few: 'إزالة: #',
+        many: 'إزالة: #',
+        other: 'إزالة: #',
+      }),
+    same: 'ما في الملف هو المضبوط الآن.',
+    leftOut: (n) =>
+      count(n, {
+        zero: 'لم يُترك شيء.',
+        one: 'تُرك مدخل واحد لا معنى له.',
+        two: 'تُرك مدخلان لا معنى لهما.',
+        few: 'تُركت # مدخلات لا معنى لها.',
+        many: 'تُرك # مدخلًا لا معنى لها.',
+        other: 'تُرك # مدخل لا معنى لها.',
+      }),
+    andMore: (n) => `و${n} غيرها`,
     confirm: 'استبدال',
     cancel: 'إلغاء',
     imported: 'تم الاستيراد.',
@@ -127,6 +190,15 @@ export const options = written<OptionsStrings>({
     resetHint: 'تعود كل الإعدادات وقواعد المواقع إلى حالتها الأولى.',
     wasReset: 'أُعيد ضبط الكل.',
     undo: 'تراجع',
+  },
+  sync: {
+    heading: 'بالتزامن مع متصفحاتك الأخرى',
+    settings: 'الإعدادات',
+    settingsHint: 'عبر حساب المتصفح نفسه إن كنت قد سجّلت الدخول إليه. عند إيقافه لا يغادر شيء هذا المتصفح.',
+    sites: 'قواعد المواقع أيضًا',
+    sitesHint: 'ترافقها أسماء المواقع. أما قواعد الصفحات المنفردة فتبقى هنا.',
+    full: 'القواعد أكثر مما يتسع له الحساب. هنا تُحفظ كلها.',
+    failed: 'لا يمكن الوصول إلى الحساب الآن. هنا يُحفظ كل شيء.',
   },
   dataset: {
     version: (version) => `الإصدار ${isolated(version)}`,

@@ -62,18 +62,37 @@ export const options = written<OptionsStrings>({
     hint: 'Una regla vale para un sitio y todos sus subsitios; gana la más específica.',
     addOn: 'Añadir activado',
     addOff: 'Añadir desactivado',
-    addLabel: 'Sitio',
+    addLabel: 'Añadir sitios, uno por línea',
     placeholder: 'example.com',
-    invalid: 'Eso no es un sitio. Escríbalo así: example.com.',
+    refusedLine: (line, text, why) => `Línea ${line}, «${text}»: ${why}`,
+    refusals: {
+      several: 'un sitio por línea, sin espacios ni comas',
+      pattern: 'no hacen falta patrones, un sitio incluye sus subsitios',
+      scheme: 'no es un sitio de la web',
+      invalid: 'no es un sitio; escríbalo así: example.com',
+    },
+    added: (n) =>
+      count(n, { one: '# regla añadida.', many: '# reglas añadidas.', other: '# reglas añadidas.' }),
     search: 'Buscar en la lista',
     on: 'Activado',
     off: 'Desactivado',
+    onePage: 'solo esta página',
+    althoughOn: (site) => `aunque ${site} está activado`,
+    althoughOff: (site) => `aunque ${site} está desactivado`,
     remove: (site) => `Quitar la regla de ${site}`,
-    removed: (site) => `Se quitó la regla de ${site}.`,
+    select: (site) => `Seleccionar ${site}`,
+    selectAll: 'Seleccionar todo',
+    selected: (n) => count(n, { one: '# seleccionada', many: '# seleccionadas', other: '# seleccionadas' }),
+    setOn: 'Activar',
+    setOff: 'Desactivar',
+    removeAll: 'Quitar',
+    changed: (n) =>
+      count(n, { one: '# regla cambiada.', many: '# reglas cambiadas.', other: '# reglas cambiadas.' }),
     none: 'Ningún sitio tiene todavía una regla propia.',
     noneFound: 'Ninguna regla coincide.',
     count: (n) => count(n, { one: '# regla', many: '# reglas', other: '# reglas' }),
-    showing: (shown, n) => `Se muestran las primeras ${shown} de ${n}. Busque para acotar.`,
+    showing: (shown, n) => `Se muestran las primeras ${shown} de ${n}.`,
+    more: 'Mostrar más',
   },
   shortcuts: {
     hint: 'Como están definidos ahora en el navegador.',
@@ -92,17 +111,22 @@ export const options = written<OptionsStrings>({
     hint: 'Un archivo JSON con sus ajustes y reglas de sitios.',
     exportFile: 'Exportar',
     importFile: 'Importar…',
-    notReadable: 'Ese archivo no contiene ajustes de On Record.',
-    preview: (sites, fields) => {
-      const rules = count(sites, {
-        one: '# regla de sitio',
-        many: '# reglas de sitios',
-        other: '# reglas de sitios',
-      });
-      const settings = count(fields, { one: '# ajuste', many: '# ajustes', other: '# ajustes' });
-      return `El archivo contiene ${rules} y ${settings}.`;
+    refusals: {
+      unreadable: 'Ese archivo no contiene ajustes de On Record.',
+      newer: 'Ese archivo procede de una versión más reciente de On Record.',
+      large: 'Ese archivo es demasiado grande para contener ajustes.',
     },
-    replaces: 'Sustituyen lo que hay ahora.',
+    adds: (n) => count(n, { one: '# añadida', many: '# añadidas', other: '# añadidas' }),
+    changes: (n) => count(n, { one: '# cambiada', many: '# cambiadas', other: '# cambiadas' }),
+    removes: (n) => count(n, { one: '# quitada', many: '# quitadas', other: '# quitadas' }),
+    same: 'El archivo dice lo que ya está definido.',
+    leftOut: (n) =>
+      count(n, {
+        one: '# entrada no tiene sentido y se omite.',
+        many: '# entradas no tienen sentido y se omiten.',
+        other: '# entradas no tienen sentido y se omiten.',
+      }),
+    andMore: (n) => `y ${n} más`,
     confirm: 'Sustituir',
     cancel: 'Cancelar',
     imported: 'Importado.',
@@ -110,6 +134,16 @@ export const options = written<OptionsStrings>({
     resetHint: 'Todos los ajustes y reglas vuelven a su estado inicial.',
     wasReset: 'Todo se ha restablecido.',
     undo: 'Deshacer',
+  },
+  sync: {
+    heading: 'Al día con sus otros navegadores',
+    settings: 'Ajustes',
+    settingsHint:
+      'Mediante la cuenta del propio navegador, si tiene la sesión iniciada. Desactivado, nada sale de este navegador.',
+    sites: 'También las reglas de sitios',
+    sitesHint: 'Los nombres de los sitios van con ellas. Las reglas de páginas sueltas se quedan aquí.',
+    full: 'Hay más reglas de las que admite la cuenta. Aquí se conservan todas.',
+    failed: 'Ahora no se puede acceder a la cuenta. Aquí se conserva todo.',
   },
   dataset: {
     version: (version) => `Versión ${version}`,

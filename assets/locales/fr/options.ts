@@ -62,18 +62,37 @@ export const options = written<OptionsStrings>({
     hint: 'Une règle vaut pour un site et tous ses sous-sites ; la plus précise l’emporte.',
     addOn: 'Ajouter, activé',
     addOff: 'Ajouter, désactivé',
-    addLabel: 'Site',
+    addLabel: 'Ajouter des sites, un par ligne',
     placeholder: 'example.com',
-    invalid: 'Ce n’est pas un site. Écrivez-le ainsi : example.com.',
+    refusedLine: (line, text, why) => `Ligne ${line}, « ${text} » : ${why}`,
+    refusals: {
+      several: 'un site par ligne, sans espace ni virgule',
+      pattern: 'pas besoin de motif, un site comprend ses sous-sites',
+      scheme: 'ce n’est pas un site du Web',
+      invalid: 'ce n’est pas un site ; écrivez-le ainsi : example.com',
+    },
+    added: (n) =>
+      count(n, { one: '# règle ajoutée.', many: '# règles ajoutées.', other: '# règles ajoutées.' }),
     search: 'Rechercher dans la liste',
     on: 'Activé',
     off: 'Désactivé',
+    onePage: 'cette page seulement',
+    althoughOn: (site) => `alors que ${site} est activé`,
+    althoughOff: (site) => `alors que ${site} est désactivé`,
     remove: (site) => `Supprimer la règle de ${site}`,
-    removed: (site) => `La règle de ${site} est supprimée.`,
+    select: (site) => `Sélectionner ${site}`,
+    selectAll: 'Tout sélectionner',
+    selected: (n) => count(n, { one: '# sélectionnée', many: '# sélectionnées', other: '# sélectionnées' }),
+    setOn: 'Activer',
+    setOff: 'Désactiver',
+    removeAll: 'Supprimer',
+    changed: (n) =>
+      count(n, { one: '# règle modifiée.', many: '# règles modifiées.', other: '# règles modifiées.' }),
     none: 'Aucun site n’a encore sa propre règle.',
     noneFound: 'Aucune règle ne correspond.',
     count: (n) => count(n, { one: '# règle', many: '# règles', other: '# règles' }),
-    showing: (shown, n) => `Les ${shown} premières sur ${n} sont affichées. Affinez avec la recherche.`,
+    showing: (shown, n) => `Les ${shown} premières sur ${n} sont affichées.`,
+    more: 'En afficher plus',
   },
   shortcuts: {
     hint: 'Tels qu’ils sont définis dans votre navigateur.',
@@ -92,17 +111,22 @@ export const options = written<OptionsStrings>({
     hint: 'Un fichier JSON avec vos choix et les règles des sites.',
     exportFile: 'Exporter',
     importFile: 'Importer…',
-    notReadable: 'Ce fichier ne contient aucun réglage d’On Record.',
-    preview: (sites, fields) => {
-      const rules = count(sites, {
-        one: '# règle de site',
-        many: '# règles de site',
-        other: '# règles de site',
-      });
-      const settings = count(fields, { one: '# réglage', many: '# réglages', other: '# réglages' });
-      return `Le fichier contient ${rules} et ${settings}.`;
+    refusals: {
+      unreadable: 'Ce fichier ne contient aucun réglage d’On Record.',
+      newer: 'Ce fichier vient d’une version plus récente d’On Record.',
+      large: 'Ce fichier est trop gros pour contenir des réglages.',
     },
-    replaces: 'Ils remplacent ce qui est en place.',
+    adds: (n) => count(n, { one: '# ajout', many: '# ajouts', other: '# ajouts' }),
+    changes: (n) => count(n, { one: '# modification', many: '# modifications', other: '# modifications' }),
+    removes: (n) => count(n, { one: '# suppression', many: '# suppressions', other: '# suppressions' }),
+    same: 'Le fichier dit ce qui est déjà en place.',
+    leftOut: (n) =>
+      count(n, {
+        one: '# entrée n’a pas de sens et est laissée de côté.',
+        many: '# entrées n’ont pas de sens et sont laissées de côté.',
+        other: '# entrées n’ont pas de sens et sont laissées de côté.',
+      }),
+    andMore: (n) => `et ${n} de plus`,
     confirm: 'Remplacer',
     cancel: 'Annuler',
     imported: 'Importé.',
@@ -110,6 +134,16 @@ export const options = written<OptionsStrings>({
     resetHint: 'Tous les réglages et toutes les règles reviennent à leur état d’origine.',
     wasReset: 'Tout est réinitialisé.',
     undo: 'Annuler',
+  },
+  sync: {
+    heading: 'En accord avec vos autres navigateurs',
+    settings: 'Réglages',
+    settingsHint:
+      'Par le compte du navigateur lui-même, si vous y êtes connecté. Désactivé, rien ne quitte ce navigateur.',
+    sites: 'Les règles de site aussi',
+    sitesHint: 'Les noms des sites en font partie. Les règles de pages isolées restent ici.',
+    full: 'Il y a plus de règles que le compte n’en accepte. Ici, toutes sont gardées.',
+    failed: 'Le compte n’est pas joignable pour l’instant. Ici, tout est gardé.',
   },
   dataset: {
     version: (version) => `Version ${version}`,

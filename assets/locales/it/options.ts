@@ -62,18 +62,37 @@ export const options = written<OptionsStrings>({
     hint: 'Una regola vale per un sito e tutti i suoi sottositi; prevale la più specifica.',
     addOn: 'Aggiungi attivo',
     addOff: 'Aggiungi disattivato',
-    addLabel: 'Sito',
+    addLabel: 'Aggiungi siti, uno per riga',
     placeholder: 'example.com',
-    invalid: 'Questo non è un sito. Scrivilo così: example.com.',
+    refusedLine: (line, text, why) => `Riga ${line}, «${text}»: ${why}`,
+    refusals: {
+      several: 'un sito per riga, senza spazi né virgole',
+      pattern: 'non servono modelli, un sito comprende i suoi sottositi',
+      scheme: 'non è un sito del web',
+      invalid: 'non è un sito; scrivilo così: example.com',
+    },
+    added: (n) =>
+      count(n, { one: '# regola aggiunta.', many: '# regole aggiunte.', other: '# regole aggiunte.' }),
     search: 'Cerca nell’elenco',
     on: 'Attivo',
     off: 'Disattivato',
+    onePage: 'solo questa pagina',
+    althoughOn: (site) => `anche se ${site} è attivo`,
+    althoughOff: (site) => `anche se ${site} è disattivato`,
     remove: (site) => `Rimuovi la regola per ${site}`,
-    removed: (site) => `La regola per ${site} è stata rimossa.`,
+    select: (site) => `Seleziona ${site}`,
+    selectAll: 'Seleziona tutto',
+    selected: (n) => count(n, { one: '# selezionata', many: '# selezionate', other: '# selezionate' }),
+    setOn: 'Attiva',
+    setOff: 'Disattiva',
+    removeAll: 'Rimuovi',
+    changed: (n) =>
+      count(n, { one: '# regola modificata.', many: '# regole modificate.', other: '# regole modificate.' }),
     none: 'Nessun sito ha ancora una regola propria.',
     noneFound: 'Nessuna regola corrisponde.',
     count: (n) => count(n, { one: '# regola', many: '# regole', other: '# regole' }),
-    showing: (shown, n) => `Sono mostrate le prime ${shown} di ${n}. Cerca per restringere.`,
+    showing: (shown, n) => `Sono mostrate le prime ${shown} di ${n}.`,
+    more: 'Mostra altre',
   },
   shortcuts: {
     hint: 'Come sono impostate ora nel browser.',
@@ -92,21 +111,22 @@ export const options = written<OptionsStrings>({
     hint: 'Un file JSON con le tue impostazioni e le regole dei siti.',
     exportFile: 'Esporta',
     importFile: 'Importa…',
-    notReadable: 'Quel file non contiene impostazioni di On Record.',
-    preview: (sites, fields) => {
-      const rules = count(sites, {
-        one: '# regola di sito',
-        many: '# regole di siti',
-        other: '# regole di siti',
-      });
-      const settings = count(fields, {
-        one: '# impostazione',
-        many: '# impostazioni',
-        other: '# impostazioni',
-      });
-      return `Il file contiene ${rules} e ${settings}.`;
+    refusals: {
+      unreadable: 'Quel file non contiene impostazioni di On Record.',
+      newer: 'Quel file viene da una versione più recente di On Record.',
+      large: 'Quel file è troppo grande per contenere impostazioni.',
     },
-    replaces: 'Sostituiscono ciò che è impostato ora.',
+    adds: (n) => count(n, { one: '# aggiunta', many: '# aggiunte', other: '# aggiunte' }),
+    changes: (n) => count(n, { one: '# modificata', many: '# modificate', other: '# modificate' }),
+    removes: (n) => count(n, { one: '# rimossa', many: '# rimosse', other: '# rimosse' }),
+    same: 'Il file dice ciò che è già impostato.',
+    leftOut: (n) =>
+      count(n, {
+        one: '# voce non ha senso e viene tralasciata.',
+        many: '# voci non hanno senso e vengono tralasciate.',
+        other: '# voci non hanno senso e vengono tralasciate.',
+      }),
+    andMore: (n) => `e altre ${n}`,
     confirm: 'Sostituisci',
     cancel: 'Annulla',
     imported: 'Importato.',
@@ -114,6 +134,16 @@ export const options = written<OptionsStrings>({
     resetHint: 'Tutte le impostazioni e le regole tornano com’erano all’inizio.',
     wasReset: 'Tutto è stato ripristinato.',
     undo: 'Annulla',
+  },
+  sync: {
+    heading: 'Al passo con gli altri tuoi browser',
+    settings: 'Impostazioni',
+    settingsHint:
+      'Tramite l’account del browser stesso, se hai effettuato l’accesso. Se è disattivato, nulla lascia questo browser.',
+    sites: 'Anche le regole dei siti',
+    sitesHint: 'I nomi dei siti vanno con loro. Le regole di singole pagine restano qui.',
+    full: 'Ci sono più regole di quante l’account ne accetti. Qui restano tutte.',
+    failed: 'L’account ora non è raggiungibile. Qui resta tutto.',
   },
   dataset: {
     version: (version) => `Versione ${version}`,

@@ -62,18 +62,37 @@ export const options = written<OptionsStrings>({
     hint: 'Uma regra vale para um site e todos os seus subsites; a mais específica prevalece.',
     addOn: 'Adicionar ativado',
     addOff: 'Adicionar desativado',
-    addLabel: 'Site',
+    addLabel: 'Adicionar sites, um por linha',
     placeholder: 'example.com',
-    invalid: 'Isso não é um site. Escreva assim: example.com.',
+    refusedLine: (line, text, why) => `Linha ${line}, “${text}”: ${why}`,
+    refusals: {
+      several: 'um site por linha, sem espaços nem vírgulas',
+      pattern: 'padrões não são necessários, um site inclui seus subsites',
+      scheme: 'não é um site da web',
+      invalid: 'não é um site; escreva assim: example.com',
+    },
+    added: (n) =>
+      count(n, { one: '# regra adicionada.', many: '# regras adicionadas.', other: '# regras adicionadas.' }),
     search: 'Procurar na lista',
     on: 'Ativado',
     off: 'Desativado',
+    onePage: 'só esta página',
+    althoughOn: (site) => `embora ${site} esteja ativado`,
+    althoughOff: (site) => `embora ${site} esteja desativado`,
     remove: (site) => `Remover a regra de ${site}`,
-    removed: (site) => `A regra de ${site} foi removida.`,
+    select: (site) => `Selecionar ${site}`,
+    selectAll: 'Selecionar tudo',
+    selected: (n) => count(n, { one: '# selecionada', many: '# selecionadas', other: '# selecionadas' }),
+    setOn: 'Ativar',
+    setOff: 'Desativar',
+    removeAll: 'Remover',
+    changed: (n) =>
+      count(n, { one: '# regra alterada.', many: '# regras alteradas.', other: '# regras alteradas.' }),
     none: 'Nenhum site tem regra própria ainda.',
     noneFound: 'Nenhuma regra corresponde.',
     count: (n) => count(n, { one: '# regra', many: '# regras', other: '# regras' }),
-    showing: (shown, n) => `As primeiras ${shown} de ${n} são mostradas. Procure para reduzir a lista.`,
+    showing: (shown, n) => `As primeiras ${shown} de ${n} são mostradas.`,
+    more: 'Mostrar mais',
   },
   shortcuts: {
     hint: 'Como estão definidos agora no navegador.',
@@ -92,17 +111,22 @@ export const options = written<OptionsStrings>({
     hint: 'Um arquivo JSON com seus ajustes e regras de sites.',
     exportFile: 'Exportar',
     importFile: 'Importar…',
-    notReadable: 'Esse arquivo não contém ajustes do On Record.',
-    preview: (sites, fields) => {
-      const rules = count(sites, {
-        one: '# regra de site',
-        many: '# regras de sites',
-        other: '# regras de sites',
-      });
-      const settings = count(fields, { one: '# ajuste', many: '# ajustes', other: '# ajustes' });
-      return `O arquivo contém ${rules} e ${settings}.`;
+    refusals: {
+      unreadable: 'Esse arquivo não contém ajustes do On Record.',
+      newer: 'Esse arquivo vem de uma versão mais recente do On Record.',
+      large: 'Esse arquivo é grande demais para conter ajustes.',
     },
-    replaces: 'Eles substituem o que está definido agora.',
+    adds: (n) => count(n, { one: '# adicionada', many: '# adicionadas', other: '# adicionadas' }),
+    changes: (n) => count(n, { one: '# alterada', many: '# alteradas', other: '# alteradas' }),
+    removes: (n) => count(n, { one: '# removida', many: '# removidas', other: '# removidas' }),
+    same: 'O arquivo diz o que já está definido.',
+    leftOut: (n) =>
+      count(n, {
+        one: '# entrada não faz sentido e fica de fora.',
+        many: '# entradas não fazem sentido e ficam de fora.',
+        other: '# entradas não fazem sentido e ficam de fora.',
+      }),
+    andMore: (n) => `e mais ${n}`,
     confirm: 'Substituir',
     cancel: 'Cancelar',
     imported: 'Importado.',
@@ -110,6 +134,16 @@ export const options = written<OptionsStrings>({
     resetHint: 'Todos os ajustes e regras voltam ao estado inicial.',
     wasReset: 'Tudo foi redefinido.',
     undo: 'Desfazer',
+  },
+  sync: {
+    heading: 'Em sintonia com seus outros navegadores',
+    settings: 'Ajustes',
+    settingsHint:
+      'Pela conta do próprio navegador, se você tiver entrado nela. Desativado, nada sai deste navegador.',
+    sites: 'Regras de sites também',
+    sitesHint: 'Os nomes dos sites vão com elas. Regras de páginas avulsas ficam aqui.',
+    full: 'Há mais regras do que a conta comporta. Aqui todas são mantidas.',
+    failed: 'A conta não pode ser acessada agora. Aqui tudo é mantido.',
   },
   dataset: {
     version: (version) => `Versão ${version}`,

@@ -20,6 +20,9 @@ function area(items: Record<string, unknown>) {
   };
 }
 
+/** The languages that the reader has told the browser; Node has none. */
+vi.stubGlobal('navigator', { languages: ['en-GB'] });
+
 /** As much of a browser's extension API as the background asks of it, and a record of what it was asked. */
 export function fakeBrowser() {
   const local: Record<string, unknown> = {};
