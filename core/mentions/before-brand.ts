@@ -74,7 +74,9 @@ function readBefore(text: string, brandStart: number): Reading {
     filled: false,
     describedBy: null,
   };
-  let at = brandStart;
+  // לשיאומי, لشاومي: what ties the brand on is written onto it.
+  reading.linked = /[لל]/.test(text.charAt(brandStart - 1));
+  let at = reading.linked ? brandStart - 1 : brandStart;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);
     if (!word || word.roles & GOODS || !take(text, reading, word)) break;

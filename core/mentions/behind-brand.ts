@@ -1,4 +1,4 @@
-import { isApostrophe, isSpace, LATIN, scriptAt } from '../text/scripts';
+import { CYRILLIC, isApostrophe, isHyphen, isSpace, LATIN, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
 import { codeBehindBrand } from './codes';
 import { isForGoods, isPartOfLongerWord } from './goods';
@@ -8,14 +8,13 @@ import {
   ANY_CAR,
   AUTOMOTIVE,
   BUSINESS,
-  ELECTRIC,
   GENITIVE,
   MODEL_WORD,
   MODIFIER,
   SURE_CAR,
   UNIT_NAME,
 } from './roles';
-import { pastGap, type Word, wordAfter, wordAt } from './words';
+import { isCapital, pastGap, type Word, wordAfter, wordAt } from './words';
 
 /** A phrase has at most this many words behind its brand. */
 const MOST_WORDS = 8;
@@ -87,10 +86,14 @@ function latinGenitiveEnd(text: string, brand: Brand): number {
 
 function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   if (!(word.roles & UNIT_NAME) || isHomeInTurkish(text, brand, word)) return null;
-  if (isPartOfLongerWord(text, word) || isForGoods(text, word)) return null;
+  // "Xiaomi авто очистка": the name has a capital, the car stands before the brand.
+  if (scriptAt(text, word.start) === CYRILLIC && !isCapital(text, word.start)) return null;
+  if (isPartOfLongerWord(text, word, 0) || isForGoods(text, word, 0)) return null;
   COMPANY_TAIL.lastIndex = word.end;
   const tail = COMPANY_TAIL.exec(text);
-  const end = tail ? word.end + tail[0].length : word.end;
+  const next = tail ? null : wordAfter(text, word.end);
+  const isBusiness = next && next.roles & BUSINESS && word.roles & SURE_CAR;
+  const end = isBusiness ? next.end : word.end + (tail?.[0].length ?? 0);
   return { entityId: UNIT_ID, kind: 'unit', start: brand.start, end };
 }
 
@@ -111,19 +114,28 @@ interface Reading {
 /** The noun phrase behind the brand: modifiers, a car word, and what still belongs to it. */
 function carPhrase(text: string, brand: Brand, from: number, first: Word | null): Phrase | null {
   const reading: Reading = { end: from, head: null, roles: 0 };
+  const isGenitive = from > brand.end;
   let word = first;
   for (let count = 0; word && count < MOST_WORDS; count++) {
-    if (isHomeInTurkish(text, brand, word) || isPartOfLongerWord(text, word)) break;
+    if (isHomeInTurkish(text, brand, word) || isPartOfLongerWord(text, word, reading.roles)) break;
     if (isBusiness(reading, word)) {
       return { entityId: UNIT_ID, kind: 'unit', start: brand.start, end: word.end };
     }
-    if (!take(reading, word)) break;
+    if (!take(reading, word) && !(isGenitive && !reading.head && isAdjective(text, word))) break;
     word = wordAfter(text, word.end);
   }
   const { head, roles, end } = reading;
   if (!head && !(roles & MODEL_WORD && isBesideCode(text, brand.start, end))) return null;
-  if (head && !(roles & (SURE_CAR | ELECTRIC)) && isForGoods(text, head)) return null;
+  if (head && isForGoods(text, head, roles)) return null;
   return { entityId: UNIT_ID, kind: 'generic', start: brand.start, end };
+}
+
+/** What English writes between a genitive and its noun: "Xiaomi's four-door, best-selling, fastest sedan". */
+const ADJECTIVE = /(?:est|ed|ful|ous|ive|able)$/;
+
+function isAdjective(text: string, { start, end, roles }: Word): boolean {
+  const isTied = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
+  return isTied || (roles === 0 && ADJECTIVE.test(text.slice(start, end)));
 }
 
 function isBusiness(reading: Reading, word: Word): boolean {

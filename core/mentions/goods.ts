@@ -1,22 +1,50 @@
-import { isHyphen, isUnspaced, LATIN, scriptAt } from '../text/scripts';
+import { CJK, isHyphen, isUnspaced, LATIN, scriptAt, THAI } from '../text/scripts';
 import { gatePattern } from './anchors';
-import { ANY_CAR, AUTOMATIC, BUSINESS, CLAUSE, GOODS, LINK, MAKER, MODIFIER, PURPOSE } from './roles';
+import {
+  ANY_CAR,
+  AUTOMATIC,
+  BUSINESS,
+  CLAUSE,
+  ELECTRIC,
+  GENITIVE,
+  GOODS,
+  LINK,
+  MAKER,
+  MODIFIER,
+  PURPOSE,
+  SURE_CAR,
+  SURE_GOODS,
+  UNIT_NAME,
+} from './roles';
 import { isCapital, type Word, wordAfter, wordAt, wordBefore } from './words';
 
 /** A word this long can describe cars and goods ("car suction holder", "coche barato de Xiaomi"). */
 const SHORTEST_DESCRIPTION = 5;
+/** Shorter words in a title are no things: "in", "to". */
+const SHORTEST_THING = 4;
 /** How many words behind a car word may lead to the goods: "Xiaomi Smart Car Electric Sensor Phone Holder". */
 const WORDS_BEHIND = 4;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 
-/** Whether a plain car word only says what the thing behind it is for: "Xiaomi car charger", "Xiaomi auto start". */
-export function isForGoods(text: string, car: Word): boolean {
-  if (isTied(text, car.end)) return true;
+/** Verbs and particles that may follow "Xiaomi auto" where it names the unit; what else does is done by itself. */
+const AFTER_SMALL_AUTO = /^(?:is|was|will|has|had|and|or|in|to|for|from|with|at|by|of)$/;
+
+/**
+ * Whether a car word only says what the thing behind it is for: "Xiaomi car charger", "Xiaomi auto start". `roles`
+ * are those of its whole phrase, which may make the car sure.
+ */
+export function isForGoods(text: string, car: Word, roles: number): boolean {
   let word = wordAfter(text, car.end);
+  if (roles & (SURE_CAR | ELECTRIC)) return !!word && (word.roles & SURE_GOODS) > 0;
+  if (isTied(text, car.end)) return true;
   if (!word) return false;
   if (word.roles & CLAUSE) return true;
-  if (word.roles & AUTOMATIC && text.slice(car.start, car.end).toLowerCase() === 'auto') return true;
+  const form = text.slice(car.start, car.end);
+  if (word.roles & AUTOMATIC && form.toLowerCase() === 'auto') return true;
+  const isNoun = isHyphen(text.charCodeAt(car.start - 1));
+  if (form === 'auto' && !isNoun && isUnknownSmall(text, word)) return true;
+  if (isTitle(text, car, word)) return true;
   for (let count = 0; word && count < WORDS_BEHIND; count++) {
     if (word.roles & GOODS) return true;
     const describes = word.roles & MODIFIER || isDescription(text, word);
@@ -25,6 +53,17 @@ export function isForGoods(text: string, car: Word): boolean {
     word = wordAfter(text, word.end);
   }
   return false;
+}
+
+/** "Xiaomi Car Towel": in a title an unknown noun behind a car is what is sold, unless it is a verb ("Wins"). */
+function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean {
+  const isThing = roles === 0 && isCapital(text, start) && text.charAt(end - 1) !== 's';
+  return isThing && end - start >= SHORTEST_THING && isCapital(text, car.start) && !(car.roles & UNIT_NAME);
+}
+
+function isUnknownSmall(text: string, { start, end, roles }: Word): boolean {
+  const form = text.slice(start, end);
+  return roles === 0 && /^[a-z]/.test(form) && !AFTER_SMALL_AUTO.test(form);
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
@@ -47,7 +86,7 @@ export function isNamedByGoods(text: string, start: number, isSure: boolean, isL
   let at = start;
   let described = false;
   for (let count = 0; count < WORDS_BEFORE; count++) {
-    const word = wordBefore(text, at);
+    const word = wordBefore(text, at) ?? firstInRun(text, at);
     if (!word) return false;
     if (!isSure && word.roles & GOODS) return true;
     if (!isSure && !isLinked && count === 0 && isPurpose(text, word)) return true;
@@ -61,15 +100,33 @@ export function isNamedByGoods(text: string, start: number, isSure: boolean, isL
   return false;
 }
 
-/** Particles and punctuation that may follow a car word of a single character. */
-const PARTICLES =
-  /[的是在和與与及也会會将將有上卖賣等为為のはがをにもでとや는은이가을를의와과도로에만며란라]/;
+/** Thai writes words together: what an unknown run of them begins with is what it names, as in เครื่องเติมลมรถยนต์. */
+function firstInRun(text: string, end: number): Word | null {
+  let start = end;
+  while (scriptAt(text, start, -1) === THAI) start--;
+  return start < end ? wordAt(text, start) : null;
+}
 
-/** Whether a one-character word (车, 車, 차) is only the beginning of another one: 车载, 车主, 차원. */
-export function isPartOfLongerWord(text: string, word: Word): boolean {
+/** Particles and verbs that may follow a car word of a single character. */
+const PARTICLES =
+  /^(?:[的是在和與与及也会會将將有上卖賣等为為不能要可还還都又被让讓のはがをにもでとや는은가을를의와과도로에만며란라]|이(?![가-힣]))/;
+/** シャオミオートズーム: words in katakana run on. */
+const KATAKANA = /[ァ-ヺー]{2}/;
+/** What makes another word of 车 or 車, whatever stands before it. */
+const COMPOUNDS =
+  /[载載机機贴貼票厘间間联聯主牌用充内內位险險展市企圈模标標库庫轮輪胎灯燈窗门門钥鑰衣垫墊友队隊站程身架床次皮速把篷辆輛]/;
+
+/**
+ * Whether a one-character word (车, 車, 차) is only the beginning of another one: 车载, 车主, 차원. Behind a genitive
+ * or an ordinal it is a word where it can be: 小米的车, 小米第一款车亮相.
+ */
+export function isPartOfLongerWord(text: string, word: Word, rolesBefore: number): boolean {
+  if (word.roles & UNIT_NAME && KATAKANA.test(text.slice(word.end - 1, word.end + 1))) return true;
   if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
     return false;
-  return isUnspaced(scriptAt(text, word.end)) && !PARTICLES.test(text.charAt(word.end));
+  const next = text.slice(word.end, word.end + 2);
+  if (scriptAt(next, 0) === CJK && rolesBefore & (GENITIVE | MODIFIER)) return COMPOUNDS.test(next.charAt(0));
+  return isUnspaced(scriptAt(next, 0)) && !PARTICLES.test(next);
 }
 
 /** "pro" is Czech for "for"; the Pro of a model has a capital. */

@@ -39,6 +39,10 @@ export interface Lexicon {
   readonly businesses?: string;
   /** Goods that are no cars, but are named with car words: "charger", "holder". */
   readonly goods?: string;
+  /** Goods even right behind a word that can only mean a car: "EV charger", "electric car toy". */
+  readonly sureGoods?: string;
+  /** What is said of cars, not made for them: where a title goes on otherwise, it names goods ("Xiaomi Car Towel"). */
+  readonly subjects?: string;
   /** Words for those who make cars: "fabricante de coches Xiaomi" names the company, not its cars. */
   readonly makers?: string;
   /** What happens by itself behind "auto": "Xiaomi auto start". */

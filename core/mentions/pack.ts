@@ -16,6 +16,8 @@ const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
   genitives: role.GENITIVE,
   unitNames: role.UNIT_NAME,
   goods: role.GOODS,
+  sureGoods: role.GOODS | role.SURE_GOODS,
+  subjects: role.SUBJECT,
   purposes: role.PURPOSE,
   makers: role.MAKER | role.CUE,
   automatic: role.AUTOMATIC,

@@ -49,6 +49,12 @@ export const AUTOMATIC = 2097152;
 /** Says what a thing is for, right before a plain car word: "aspirapolvere per auto Xiaomi". */
 export const PURPOSE = 4194304;
 
+/** Goods even behind a word that can only mean a car: "Xiaomi EV charger". */
+export const SURE_GOODS = 8388608;
+
+/** What is said of cars, not made for them: "Xiaomi Car Factory" names the car, "Xiaomi Car Towel" does not. */
+export const SUBJECT = 16777216;
+
 /** Stands for the places that the order of a language gives its words. */
 export const PLACED = AFTER_BRAND | BEFORE_LINK | BEFORE_BRAND;
 

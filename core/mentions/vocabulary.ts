@@ -41,7 +41,7 @@ export class Vocabulary {
     const form = text.slice(start, end);
     let roles = this.#seen.get(form);
     if (roles === undefined) {
-      roles = this.rolesOfWord(form.toLowerCase());
+      roles = this.rolesOfWord(form.toLowerCase().replace('’', "'"));
       if (this.#seen.size > MOST_SEEN) this.#seen.clear();
       if (form.length <= LONGEST_SEEN) this.#seen.set(form, roles);
     }

@@ -2,6 +2,7 @@ import {
   ARABIC,
   DIGIT,
   HEBREW,
+  isApostrophe,
   isHyphen,
   isSpace,
   isSpaced,
@@ -55,7 +56,8 @@ export function wordAt(text: string, offset: number, step: Step = 1): Word | nul
   if (isUnspaced(script)) return longestWord(text, offset, step, script);
   if (!isSpaced(script)) return null;
   const end = runEnd(text, offset, step, script);
-  if (isHyphen(unitAt(text, end, step))) {
+  const tie = unitAt(text, end, step);
+  if (isHyphen(tie) || isApostrophe(tie)) {
     const whole = runEnd(text, end + step, step, script);
     const tied = whole === end + step ? null : readWord(text, offset, whole, script);
     if (tied?.roles) return tied;

@@ -13,8 +13,11 @@ export const de: Lexicon = {
   links: 'von vom aus der des',
   fillers: 'marke konzern* hersteller* dem chinesisch*',
   makers: 'autobauer hersteller',
-  goods: 'halterung* handyhalter* ladegerät* luftreiniger* staubsauger*',
-  automotive: 'autosparte autogeschäft* automobilsparte elektroauto-sparte autotochter auto-sparte',
+  goods:
+    'halterung* handyhalter* ladegerät* luftreiniger* staubsauger* kompressor* luftkompressor* luftpumpe* autozubehör zubehör dashcam* saugroboter* ladekabel duft* kühlbox* spielzeug*',
+  purposes: 'für fürs',
+  automotive:
+    'autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',
   businesses:
-    'sparte geschäft autosparte autogeschäft* automobilsparte elektroauto-sparte autotochter auto-sparte',
+    'sparte geschäft autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',
 };

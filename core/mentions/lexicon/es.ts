@@ -5,7 +5,7 @@ export const es: Lexicon = {
   script: 'latin',
   brand: 'last',
   cars: 'coche* auto autos automóvil* carro* vehículo*',
-  sureCars: 'sedán sedanes berlina* todoterreno superdeportivo deportivo',
+  sureCars: 'sedán sedanes berlina* todoterreno todocamino superdeportivo deportivo',
   models: 'modelo*',
   electric: 'eléctric* híbrid*',
   modifiers:
@@ -17,5 +17,5 @@ export const es: Lexicon = {
   automotive: 'automotriz automovilístic*',
   businesses: 'división filial unidad negocio rama',
   goods:
-    'cargador* purificador* inflador* mechero soporte* aspirador* cámara* compresor* adaptador* modo kit',
+    'cargador* purificador* inflador* mechero soporte* aspirador* cámara* compresor* adaptador* modo kit accesorio* lámpara* ambientador nevera bomba arrancador juguete* silla luz luces alfombrilla* espejo*',
 };

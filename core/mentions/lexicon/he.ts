@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon';
 export const he: Lexicon = {
   script: 'hebrew',
   brand: 'last',
-  cars: 'רכב רכבים מכונית מכוניות',
+  cars: 'רכב רכבי רכבים מכונית מכוניות',
   sureCars: 'סדאן קרוסאובר',
   models: 'דגם',
   electric: 'חשמלי חשמלית חשמליים חשמליות היברידי',
@@ -13,5 +13,5 @@ export const he: Lexicon = {
   fillers: 'יצרנית ענקית סינית',
   makers: 'יצרנית',
   businesses: 'חטיבת חטיבה זרוע',
-  goods: 'מטען מחזיק מצלמת שואב מעמד משאבת',
+  goods: 'מטען מחזיק מצלמת שואב מעמד משאבת משאבה מקרר מפיץ ריח מדחס צעצוע',
 };

@@ -16,5 +16,5 @@ export const id: Lexicon = {
   automotive: 'otomotif automotif',
   businesses: 'divisi bisnis bahagian',
   goods:
-    'pengisi pengecas penyedot dudukan pemegang kamera pompa kompresor pembersih aksesori* holder charger',
+    'pengisi pengecas penyedot dudukan pemegang kamera pompa kompresor pembersih aksesori* holder charger lampu parfum pengharum pewangi kulkas mainan dashcam cermin',
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon';
 export const it: Lexicon = {
   script: 'latin',
   brand: 'last',
-  cars: 'auto automobil* vettur* macchin* veicol*',
+  cars: 'auto automobil* vettur* macchina macchine veicol*',
   sureCars: 'berlin* autovettur* fuoristrada',
   models: 'modell*',
   electric: 'elettric* ibrid*',
@@ -17,5 +17,5 @@ export const it: Lexicon = {
   automotive: 'automobilistic*',
   businesses: 'divisione filiale ramo settore',
   goods:
-    'caricabatteri* purificator* cellulare caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit',
+    'caricabatteri* purificator* cellulare caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit lampad* profum* frigorifero avviatore seggiolin* tappetin* pompa fotografica giocattolo',
 };

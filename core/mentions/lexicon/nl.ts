@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon';
 export const nl: Lexicon = {
   script: 'latin',
   brand: 'linked',
-  cars: 'wagen voertuig*',
+  cars: "wagen voertuig* auto's",
   sureCars: 'elektroauto*',
   models: 'modellen automodel',
   electric: 'elektrisch*',
@@ -12,7 +12,7 @@ export const nl: Lexicon = {
   links: 'van door uit',
   fillers: 'het merk chinese',
   makers: 'fabrikant* autofabrikant*',
-  goods: 'oplader* houder* telefoonhouder* stofzuiger*',
+  goods: 'oplader* houder* telefoonhouder* stofzuiger* lader accessoire* speelgoed koelbox*',
   automotive: 'autodivisie autotak',
   businesses: 'divisie tak autodivisie autotak',
 };

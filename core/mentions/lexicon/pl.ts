@@ -16,5 +16,6 @@ export const pl: Lexicon = {
   makers: 'producent*',
   automotive: 'motoryzacyjn* samochodow*',
   businesses: 'dział* dywizj* oddział* spółk* biznes*',
-  goods: 'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter*',
+  goods:
+    'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter* zapach* lodówk* zabawk* prostownik*',
 };

@@ -16,5 +16,6 @@ export const pt: Lexicon = {
   makers: 'fabricante* montadora',
   automotive: 'automotiv* automobilística automóvel',
   businesses: 'divisão subsidiária unidade negócio* braço',
-  goods: 'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit',
+  goods:
+    'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit acessório* lâmpada* luz brinquedo* perfume geladeira cadeira tapete* bomba',
 };

@@ -3,9 +3,9 @@
  * the row of those parts by plain patterns. It shares neither code nor words' tables with the matcher.
  *
  * One letter for each part: B brand · G genitive · C plain car word · S sure car word · M modifier · E electric ·
- * L link · X goods · U name of the unit · K code · V code with its variant · O any other word · P punctuation.
+ * L link · X goods · T goods even of a sure car · U name of the unit · K code · V code with its variant · O any other word · P punctuation.
  */
-export type Part = 'B' | 'G' | 'C' | 'S' | 'M' | 'E' | 'L' | 'X' | 'U' | 'K' | 'V' | 'O' | 'P';
+export type Part = 'B' | 'G' | 'C' | 'S' | 'M' | 'E' | 'L' | 'X' | 'T' | 'U' | 'K' | 'V' | 'O' | 'P';
 
 /** A language in miniature: words that play one part each, and whether cars stand behind or before the brand. */
 export interface Miniature {
@@ -23,7 +23,8 @@ export const MINIATURES: Record<string, Miniature> = {
       M: ['new', 'third'],
       E: ['electric'],
       L: ['by', 'from'],
-      X: ['holder', 'mount'],
+      X: ['camera', 'recorder'],
+      T: ['holder', 'charger'],
       U: ['Motors'],
       K: ['SU7', 'YU9'],
       V: ['SU7 Ultra', 'YU7 GT'],
@@ -77,7 +78,8 @@ export const MINIATURES: Record<string, Miniature> = {
       S: ['세단', '슈퍼카'],
       M: ['첫', '신형'],
       E: ['전기'],
-      X: ['충전기', '거치대'],
+      X: ['청소기', '블랙박스'],
+      T: ['충전기', '거치대'],
       K: ['SU7'],
       V: ['SU7 울트라'],
       O: ['우리', '곧'],
@@ -108,7 +110,7 @@ export function expectedSpans(tokens: readonly Token[], { behind, before }: Mini
     if (/[KV]/.test(parts.charAt(i))) add(i, i + 1);
     if (parts.charAt(i) !== 'B') continue;
     const after = parts.slice(i + 1);
-    const name = /^(?:[KV]|U(?![ME]?X))/.exec(after);
+    const name = /^(?:[KV]|U(?![ME]?[XT]))/.exec(after);
     const left = before === 'no' ? null : leftStart(parts.slice(0, i), before, tokens);
     const right = behind ? rightLength(after) : 0;
     if (name) add(i, i + 2);
@@ -122,8 +124,9 @@ export function expectedSpans(tokens: readonly Token[], { behind, before }: Mini
 function rightLength(after: string): number {
   const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
   if (phrase.length > 8) return -1;
-  const isForGoods = /^[ME]?X/.test(after.slice(phrase.length));
-  return isForGoods && !/[SE]/.test(phrase) ? 0 : phrase.length;
+  const isSure = /[SE]/.test(phrase);
+  const isForGoods = (isSure ? /^T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
+  return isForGoods ? 0 : phrase.length;
 }
 
 /** Where the noun phrase that ends with the brand begins; null if there is none. */
@@ -144,7 +147,7 @@ function goodsBefore(text: string, tokens: readonly Token[]): boolean {
     const part = text.charAt(at);
     const { start, end } = tokens[at] ?? { start: 0, end: 0 };
     if (part === '' || part === 'P' || /[KV]/.test(part)) return false;
-    if (part === 'X') return true;
+    if (part === 'X' || part === 'T') return true;
     if (back > 1 && part !== 'L' && end - start >= 5 && ++long > 1) return false;
   }
   return false;
