@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import corroboration from '../assets/dataset/corroboration.json';
 import edition from '../assets/dataset/dataset.json';
 import event from '../assets/dataset/event.json';
 import milestones from '../assets/dataset/milestones.json';
@@ -12,5 +13,13 @@ export default defineUnlistedScript(() => {
   const world = globalThis.onRecord;
   // JSON has no literal types; tests/unit/dataset holds the files against the schema these types are read off.
   if (world)
-    world.facts = { edition, event, milestones, sources, statements, yardsticks } as unknown as PageFacts;
+    world.facts = {
+      edition,
+      event,
+      corroboration,
+      milestones,
+      sources,
+      statements,
+      yardsticks,
+    } as unknown as PageFacts;
 });

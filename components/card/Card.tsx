@@ -5,7 +5,7 @@ import { Horizon } from '../horizon/Horizon';
 import type { HorizonView } from '../horizon/horizon-view';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
-import { Comparison } from './Comparison';
+import { Comparison, type ShownReport } from './Comparison';
 import { Further } from './Further';
 import { fitCard, mostHeight } from './fit';
 import { Lead } from './Lead';
@@ -20,13 +20,15 @@ export interface CardProps {
   sheet?: boolean;
   /** What this sentence says beside what was stated; left out where there is nothing to compare. */
   comparison?: Compared;
+  /** Reports that worded the statement as the page does. */
+  reports?: readonly ShownReport[];
   horizon?: HorizonView;
 }
 
 const titleId = 'on-record-title';
 
 /** The card on the page: what is on record about the mention it opened for. */
-export function Card({ view, actions, locale, sheet = false, comparison, horizon }: CardProps) {
+export function Card({ view, actions, locale, sheet = false, comparison, reports = [], horizon }: CardProps) {
   const picture = view.horizon && horizon !== undefined;
   const most = picture || comparison !== undefined || sheet ? Number.POSITIVE_INFINITY : mostHeight;
   return (
@@ -46,7 +48,7 @@ export function Card({ view, actions, locale, sheet = false, comparison, horizon
       {view.state === 'shown' ? (
         <>
           <Lead shown={view.lead} locale={locale} titleId={titleId} />
-          {comparison && <Comparison comparison={comparison} locale={locale} />}
+          {comparison && <Comparison comparison={comparison} reports={reports} locale={locale} />}
           {picture && (
             <div class="card-horizon">
               <Horizon view={horizon} locale={locale} />

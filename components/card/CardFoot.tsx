@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { CardActions, CardView } from '../../core/card/view';
 import type { Locale } from '../../core/locale/locale';
+import { CitationForms } from '../citation/CitationForms';
 
 interface CardFootProps {
   view: CardView;
@@ -8,44 +9,46 @@ interface CardFootProps {
   locale: Locale;
 }
 
-export function CardFoot({ view, actions, locale }: CardFootProps) {
-  const { card } = locale;
-  const off = view.host === null ? card.offHere : card.offOn(view.host);
-  return (
-    <footer class="card-foot">
-      <Cite copy={actions.copyCitation} locale={locale} />
-      <button type="button" class="card-action" onClick={actions.openPanel}>
-        {card.allStatements(view.statementCount)}
-      </button>
-      <button type="button" class="card-action card-off" title={off} onClick={actions.offHere}>
-        {off}
-      </button>
-    </footer>
-  );
+interface Cited {
+  /** Whether the citation went to the clipboard; null until it was asked for. */
+  copied: boolean | null;
 }
 
-interface CiteProps {
-  copy(): Promise<boolean>;
-  locale: Locale;
-}
+/** The one element of this name in the card’s own tree. */
+const formsId = 'on-record-citation';
 
-/**
- * Says in its own place, and to screen readers, whether the citation went to the clipboard. A class, so that the card
- * goes without Preact's hooks, which would be a fifth of what it needs of Preact.
- */
-class Cite extends Component<CiteProps, { copied: boolean | null }> {
-  override state = { copied: null };
+/** A class, so that the card goes without Preact’s hooks, which would be a fifth of what it needs of Preact. */
+export class CardFoot extends Component<CardFootProps, Cited> {
+  override state: Cited = { copied: null };
 
-  override render({ copy, locale: { card } }: CiteProps, { copied }: { copied: boolean | null }) {
+  override render({ view, actions, locale }: CardFootProps, { copied }: Cited) {
+    const { card } = locale;
+    const off = view.host === null ? card.offHere : card.offOn(view.host);
     const label = copied === null ? card.cite : copied ? card.cited : card.notCited;
     return (
-      <button
-        type="button"
-        class="card-action"
-        onClick={() => void copy().then((done) => this.setState({ copied: done }))}
-      >
-        <span aria-live="polite">{label}</span>
-      </button>
+      <footer class="card-foot">
+        <button
+          type="button"
+          class="card-action"
+          aria-expanded={copied !== null}
+          aria-controls={formsId}
+          onClick={() =>
+            void actions.copyCitation('plain', false).then((done) => this.setState({ copied: done }))
+          }
+        >
+          <span aria-live="polite">{label}</span>
+        </button>
+        <button type="button" class="card-action" onClick={actions.openPanel}>
+          {card.allStatements(view.statementCount)}
+        </button>
+        <button type="button" class="card-action card-off" title={off} onClick={actions.offHere}>
+          {off}
+        </button>
+        {/* Whoever cites once may want it in another form; nobody else is shown the choice. */}
+        <div class="card-forms" id={formsId} hidden={copied === null}>
+          {copied !== null && <CitationForms copy={actions.copyCitation} sentence locale={locale} />}
+        </div>
+      </footer>
     );
   }
 }

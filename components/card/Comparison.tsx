@@ -1,14 +1,23 @@
 import type { Comparison as Compared, ComparedFigure } from '../../core/facts/comparison';
+import type { Source } from '../../core/facts/dataset';
 import { formatDate } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
+import { SourceLink } from '../statement/SourceLink';
+
+/** A report that worded the statement as the page does, with its source. */
+export interface ShownReport {
+  source: Source;
+  how: string;
+}
 
 interface ComparisonProps {
   comparison: Compared;
+  reports: readonly ShownReport[];
   locale: Locale;
 }
 
 /** What the page's sentence says beside what was stated, both in their own words, and how they stand to each other. */
-export function Comparison({ comparison, locale }: ComparisonProps) {
+export function Comparison({ comparison, reports, locale }: ComparisonProps) {
   const { figures, verdict, articleDate } = comparison;
   const { here, stated } = locale.card.comparison;
   const statedOn = figures[0]?.stated.date;
@@ -27,6 +36,17 @@ export function Comparison({ comparison, locale }: ComparisonProps) {
         </dd>
       </dl>
       <p>{verdictText(comparison, locale)}</p>
+      {reports.map(({ source, how }) => (
+        <p key={source.url} class="card-reports">
+          {locale.card.comparison.differently}:{' '}
+          <SourceLink source={source} locale={locale}>
+            {source.outlet}
+          </SourceLink>{' '}
+          <span lang="en" dir="ltr">
+            {how}
+          </span>
+        </p>
+      ))}
     </div>
   );
 }

@@ -42,7 +42,10 @@ function Progress({ milestone, asOf, locale }: { milestone: Milestone; asOf: str
       <span lang={lang} dir="auto">
         {text}
       </span>{' '}
-      <span class="card-as-of">({locale.card.asOf(formatDate(locale, asOf))})</span>
+      {/* What happened on the very day that is known of last says so by its own date. */}
+      {milestone.date !== asOf && (
+        <span class="card-as-of">({locale.card.asOf(formatDate(locale, asOf))})</span>
+      )}
     </li>
   );
 }

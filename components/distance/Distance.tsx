@@ -1,17 +1,24 @@
 import type { Yardsticks } from '../../core/facts/dataset';
-import { distanceModel, type YearOfDistance } from '../../core/facts/distance';
-import { formatNumber } from '../../core/locale/format';
+import { type DistanceModel, distanceModel, type YearOfDistance } from '../../core/facts/distance';
+import { formatDate, formatNumber, formatPercent } from '../../core/locale/format';
 import type { PageLocale } from '../../core/locale/locale';
+import { Reckoning } from './Reckoning';
+import { xiaomiCount } from './xiaomi-count';
 
 interface DistanceProps {
   yardsticks: Yardsticks;
+  /** Day that the numbers are known up to, YYYY-MM-DD. */
+  asOf: string;
+  /** First and last calendar year of the stated window; null where none is stated. */
+  window: readonly [number, number] | null;
   locale: PageLocale;
 }
 
 /** The newest full year to scale: Xiaomi's deliveries against the sales of the world's fifth-largest automaker. */
-export function Distance({ yardsticks, locale }: DistanceProps) {
-  const year = distanceModel(yardsticks, [])?.years.at(-1);
-  if (year === undefined) return null;
+export function Distance({ yardsticks, asOf, window, locale }: DistanceProps) {
+  const model = distanceModel(yardsticks, window ?? []);
+  const year = model?.years.at(-1);
+  if (!model || year === undefined) return null;
   const { distance } = locale.page.panel;
   const { fifth } = year;
   return (
@@ -36,8 +43,23 @@ export function Distance({ yardsticks, locale }: DistanceProps) {
           locale={locale}
         />
       </svg>
-      <p>{distance.method}</p>
+      <p>{growthSentence(model, locale)}</p>
+      <p class="distance-method">
+        {distance.method} <span>({locale.card.asOf(formatDate(locale, asOf))})</span>
+      </p>
+      <Reckoning model={model} yardsticks={yardsticks} locale={locale} />
     </section>
+  );
+}
+
+function growthSentence({ growth }: DistanceModel, locale: PageLocale): string {
+  const [first, last] = growth;
+  if (!first || !last) return '';
+  return locale.page.panel.distance.growth(
+    formatPercent(locale, first.rate),
+    String(first.byYear),
+    formatPercent(locale, last.rate),
+    String(last.byYear),
   );
 }
 
@@ -73,11 +95,6 @@ function Bar({ y, share, label, count, locale, own = false }: BarProps) {
       />
     </>
   );
-}
-
-function xiaomiCount(year: YearOfDistance, locale: PageLocale): string {
-  const count = formatNumber(locale, year.deliveries);
-  return year.exact ? count : locale.page.panel.distance.moreThan(count);
 }
 
 function inWords(year: YearOfDistance, locale: PageLocale): string {

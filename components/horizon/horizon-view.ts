@@ -1,10 +1,7 @@
-/** A stated span of years, and the day to look at it from. Days are YYYY-MM-DD. */
-export interface HorizonView {
-  announced: string;
-  windowStart: string;
-  windowEnd: string;
-  yearsMin: number;
-  yearsMax: number;
+import type { StatedHorizon } from '../../core/facts/horizon';
+
+/** A stated span of years, and the day to look at it from. */
+export interface HorizonView extends StatedHorizon {
   /** Today, ms since the epoch. */
   now: number;
   /** The year that the page names; null or left out where it names none. */

@@ -7,18 +7,23 @@ import type { HorizonView } from './horizon-view';
 export const modelOf = (view: HorizonView): HorizonModel | null =>
   horizonModel(view.announced, view, view.now, view.claimedYear ?? null);
 
+/** “2 years 10 months” */
+export function elapsedSpan({ elapsed: { years, months } }: HorizonModel, locale: Locale): string {
+  const { horizon } = locale.card;
+  const parts = [
+    ...(years > 0 ? [horizon.years(years)] : []),
+    ...(months > 0 || years === 0 ? [horizon.months(months)] : []),
+  ];
+  return formatSpan(locale, parts);
+}
+
 /** “2 years 10 months of the stated 15 to 20 years have passed.” */
 export function passedSentence(view: HorizonView, locale: Locale): string {
   const { horizon } = locale.card;
   const model = modelOf(view);
   if (model === null || model.phase === 'after') return horizon.over(view.windowEnd.slice(0, 4));
-  const { years, months } = model.elapsed;
-  const parts = [
-    ...(years > 0 ? [horizon.years(years)] : []),
-    ...(months > 0 || years === 0 ? [horizon.months(months)] : []),
-  ];
   return horizon.passed(
-    formatSpan(locale, parts),
+    elapsedSpan(model, locale),
     formatNumber(locale, view.yearsMin),
     formatNumber(locale, view.yearsMax),
   );

@@ -1,5 +1,6 @@
+import { statedHorizon } from '../../core/facts/horizon';
 import { Horizon } from '../horizon/Horizon';
-import type { HorizonView } from '../horizon/horizon-view';
+import { HorizonTable } from '../horizon/HorizonTable';
 import { passedSentence } from '../horizon/words';
 import { usePage } from '../page/page-context';
 import { StatementList } from '../statement/StatementList';
@@ -7,7 +8,8 @@ import { StatementList } from '../statement/StatementList';
 /** The goals as stated, under the picture of their time; then what the report adds in its own words. */
 export function GoalsTab() {
   const { locale, dataset, now } = usePage();
-  const horizon = horizonOf(dataset.statements, now);
+  const stated = statedHorizon(dataset.statements);
+  const horizon = stated && { ...stated, now };
   const goals = dataset.statements.filter(
     ({ kind, attribution }) => kind === 'goal' && attribution === 'stated',
   );
@@ -19,6 +21,7 @@ export function GoalsTab() {
         <div class="panel-horizon">
           <Horizon view={horizon} locale={locale} />
           <p aria-hidden="true">{passedSentence(horizon, locale)}</p>
+          <HorizonTable view={horizon} locale={locale} />
         </div>
       )}
       <StatementList statements={goals} />
@@ -26,16 +29,4 @@ export function GoalsTab() {
       <StatementList statements={commentary} />
     </>
   );
-}
-
-type Statements = ReturnType<typeof usePage>['dataset']['statements'];
-
-/** The span of years that was stated; null where no statement gives one. */
-function horizonOf(statements: Statements, now: number): HorizonView | null {
-  for (const { figures } of statements) {
-    const { announced, windowStart, windowEnd, yearsMin, yearsMax } = figures ?? {};
-    if (announced && windowStart && windowEnd && yearsMin && yearsMax)
-      return { announced, windowStart, windowEnd, yearsMin, yearsMax, now };
-  }
-  return null;
 }

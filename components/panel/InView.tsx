@@ -6,18 +6,20 @@ import { StatementList } from '../statement/StatementList';
 import { Excerpt } from './Excerpt';
 
 /** What is on record about the sentence the reader has in view; the side panel keeps it beside the page. */
-export function InView({ mention }: { mention: ReportedMention }) {
+export function InView({ mention, url }: { mention: ReportedMention; url: string | null }) {
   const { locale, dataset } = usePage();
   const lead = useMemo(
     () => rankStatements(mention.context, mention, dataset.statements)[0]?.statement,
     [mention, dataset],
   );
+  const { sentence, title } = mention.context;
+  const page = { sentence, title, ...(url && { url }) };
   return (
     <section class="in-view" aria-label={locale.page.panel.inView}>
       <p class="in-view-sentence">
         <b>{locale.page.panel.inView}</b> <Excerpt mention={mention} />
       </p>
-      {lead && <StatementList key={lead.id} statements={[lead]} unfolded />}
+      {lead && <StatementList key={lead.id} statements={[lead]} unfolded page={page} />}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function Panel({ state, actions }: PanelProps) {
         ) : (
           <PanelNotice state={state} actions={actions} />
         )}
-        {current && <InView mention={current} />}
+        {current && <InView mention={current} url={state.page} />}
         <Tabs
           label={tabsName}
           selected={tab}

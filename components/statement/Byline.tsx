@@ -27,7 +27,7 @@ export function Byline({ shown: { statement, event, source }, locale }: BylinePr
         : locale.card.commentary(speaker, date)}
       {isTranslation(title, statement.quoteLanguage) && ` · ${locale.card.ourWording}`}
       {' ·\u00a0'}
-      <SourceLink source={source} locale={locale}>
+      <SourceLink source={source} quote={statement.quote} locale={locale}>
         {locale.card.source}
       </SourceLink>
     </p>

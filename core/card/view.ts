@@ -1,3 +1,4 @@
+import type { CitationForm } from '../facts/citation';
 import type { Reason } from '../facts/context';
 import type { Milestone, Source, Statement, StatementEvent } from '../facts/dataset';
 import type { Mention } from '../mentions/mention';
@@ -41,8 +42,8 @@ export interface CardView {
 export interface CardActions {
   pin(): void;
   close(): void;
-  /** Copies the citation; resolves to false where the clipboard refused. */
-  copyCitation(): Promise<boolean>;
+  /** Copies the citation, on request with this page's sentence; resolves to false where the clipboard refused. */
+  copyCitation(form: CitationForm, withSentence: boolean): Promise<boolean>;
   openPanel(): void;
   offHere(): void;
   silence(): void;

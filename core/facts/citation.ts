@@ -91,3 +91,18 @@ export function citationBibtex(cited: CitedStatement, page?: CitedPage): string 
   ].flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@misc{on-record-${statement.id},`, ...fields, '}'].join('\n');
 }
+
+/** The forms a citation can be copied in, the plainest first. */
+export const citationForms = ['plain', 'markdown', 'apa', 'bibtex'] as const;
+export type CitationForm = (typeof citationForms)[number];
+
+const writers: Record<CitationForm, (cited: CitedStatement, page?: CitedPage) => string> = {
+  plain: citationText,
+  markdown: citationMarkdown,
+  apa: citationApa,
+  bibtex: citationBibtex,
+};
+
+/** A statement cited in one of the forms; with `page`, its sentence too. */
+export const citation = (form: CitationForm, cited: CitedStatement, page?: CitedPage): string =>
+  writers[form](cited, page);

@@ -37,11 +37,14 @@ function beside(
   plain: PlainText,
   span: Span,
   statement: Statement,
-  rest: Pick<ComparedFigure, 'slot' | 'verdict' | 'claimedYear' | 'scope'>,
+  rest: Pick<ComparedFigure, 'slot' | 'verdict'> & Partial<ComparedFigure>,
 ): ComparedFigure {
   const start = plain.origin[span.start] ?? 0;
   const end = plain.origin[span.end] ?? plain.written.length;
   return {
+    claimedRank: null,
+    claimedYear: null,
+    scope: null,
     ...rest,
     here: { text: writtenSpan(plain, span.start, span.end), start, end },
     stated: { statementId: statement.id, text: statement.quote, date: statement.date },
@@ -159,21 +162,19 @@ function comparedFigures(
   if (rank && ranking) {
     const scope = scopeOf(plain.plain, rank, hits, sheets);
     const verdict = scope ? 'not-comparable' : rank.rank === ranking.figures.rankAtMost ? 'same' : 'differs';
-    figures.push(beside(plain, rank, ranking, { slot: 'rank', verdict, claimedYear: null, scope }));
+    figures.push(beside(plain, rank, ranking, { slot: 'rank', verdict, claimedRank: rank.rank, scope }));
   }
   const timing = stating(statements, 'yearsMin');
   if (horizon && timing && (rank || speaksOf('rank', hits, null))) {
     const told = horizonVerdict(horizon, timing);
     const narrower = figures.some(({ scope }) => scope !== null);
     const verdict = narrower ? 'not-comparable' : told.verdict;
-    figures.push(beside(plain, horizon, timing, { slot: 'horizon', ...told, verdict, scope: null }));
+    figures.push(beside(plain, horizon, timing, { slot: 'horizon', ...told, verdict }));
   }
   const positioning = stating(statements, 'rivals');
   const verdict = rivals && positioning ? rivalsVerdict(rivals, positioning) : null;
   if (rivals && positioning && verdict)
-    figures.push(
-      beside(plain, rivals, positioning, { slot: 'rivals', verdict, claimedYear: null, scope: null }),
-    );
+    figures.push(beside(plain, rivals, positioning, { slot: 'rivals', verdict }));
   return figures;
 }
 

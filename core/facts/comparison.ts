@@ -16,6 +16,8 @@ export interface ComparedFigure {
   here: { text: string; start: number; end: number };
   /** The statement that gives the figure, its words, and the day it was made (YYYY-MM-DD). */
   stated: { statementId: string; text: string; date: string };
+  /** The rank that the page gives; null where it gives none. */
+  claimedRank: number | null;
   /** The last calendar year the page's horizon reaches, reckoned from the statement's date; else null. */
   claimedYear: number | null;
   /** Why a rank is not comparable: among which carmakers the page counts; null elsewhere. */

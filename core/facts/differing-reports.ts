@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
 import type { Corroboration } from './dataset';
+import { dateParts } from './dates';
 
 /** A report that worded the statement in the way the page does. */
 export interface DifferingReport {
@@ -10,10 +11,13 @@ export interface DifferingReport {
 
 /** What in the page's figure makes a differing report bear on it, and how the dataset's notes tell of it. */
 function bearing({ figures }: Comparison): { statementId: string; note: RegExp }[] {
-  return figures.flatMap(({ slot, verdict, scope, stated: { statementId }, claimedYear }) => {
-    if (scope === 'electric-or-premium') return [{ statementId, note: /electric|\bEV\b/i }];
-    if (slot === 'rank' && verdict === 'differs') return [{ statementId, note: /higher rank|number one/i }];
-    if (slot === 'horizon' && claimedYear !== null) return [{ statementId, note: /within 20 years/i }];
+  return figures.flatMap(({ slot, verdict, scope, stated, claimedRank, claimedYear }) => {
+    const { statementId, date } = stated;
+    if (scope === 'electric-or-premium') return [{ statementId, note: /top five electric/i }];
+    if (slot === 'rank' && verdict === 'differs' && claimedRank === 1)
+      return [{ statementId, note: /number one/i }];
+    if (slot === 'horizon' && claimedYear === dateParts(date).year + 20)
+      return [{ statementId, note: /^“within 20 years”/i }];
     return [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Figures } from './dataset';
+import type { Figures, Statement } from './dataset';
 import { elapsedBetween, startOfDate } from './dates';
 
 /** The horizon picture as numbers; fractions run from 0 (the picture's first day) to 1 (its last). */
@@ -18,6 +18,25 @@ export interface HorizonModel {
   phase: 'before' | 'within' | 'after';
   /** The year that the page claims, where it gives one; the fraction is null where it lies off the picture. */
   claimed: { year: number; fraction: number | null } | null;
+}
+
+/** A stated span of years, whole. Days are YYYY-MM-DD. */
+export interface StatedHorizon {
+  announced: string;
+  windowStart: string;
+  windowEnd: string;
+  yearsMin: number;
+  yearsMax: number;
+}
+
+/** The span of years that was stated; null where no statement gives one whole. */
+export function statedHorizon(statements: readonly Pick<Statement, 'figures'>[]): StatedHorizon | null {
+  for (const { figures } of statements) {
+    const { announced, windowStart, windowEnd, yearsMin, yearsMax } = figures ?? {};
+    if (announced && windowStart && windowEnd && yearsMin && yearsMax)
+      return { announced, windowStart, windowEnd, yearsMin, yearsMax };
+  }
+  return null;
 }
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -32,6 +32,10 @@ export interface CardStrings {
   cite: string;
   cited: string;
   notCited: string;
+  /** A citation's form; the names of the others (Markdown, APA, BibTeX) are the same everywhere. */
+  plainText: string;
+  /** Adds the page's own sentence to the citation. */
+  withSentence: string;
   allStatements(count: number): string;
   offOn(site: string): string;
   offHere: string;
@@ -51,6 +55,8 @@ export interface ComparisonStrings {
   verdicts: Record<Verdict, string>;
   /** Why a rank cannot be compared: the page counts among fewer carmakers. */
   scopes: Record<NonNullable<ComparedFigure['scope']>, string>;
+  /** Before the reports that worded the statement as the page does. */
+  differently: string;
 }
 
 /** Words of the horizon picture. Years and spans come formatted. */

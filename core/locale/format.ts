@@ -20,6 +20,11 @@ export function formatNumber({ formats }: Formats, value: number): string {
   return new Intl.NumberFormat(formats).format(value);
 }
 
+/** A share as “22.1 %”, the way the language writes it; to a tenth of a per cent. */
+export function formatPercent({ formats }: Formats, share: number): string {
+  return new Intl.NumberFormat(formats, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 /** “rank, years and rivals” */
 export function formatList({ formats }: Formats, items: readonly string[]): string {
   return new Intl.ListFormat(formats, { type: 'conjunction' }).format(items);

@@ -32,7 +32,11 @@ export interface PanelStrings {
   milestoneTags: Record<MilestoneTag, string>;
   staleSince(date: string): string;
   newestFirst(count: number): string;
+  /** Names the menu that filters events by topic, and its first choice. */
+  topic: string;
+  allTopics: string;
   distance: DistanceStrings;
+  horizonTable: HorizonTableStrings;
   probably: string;
   /** Accessible name of the button that leads to a mention. */
   goTo(text: string): string;
@@ -60,6 +64,25 @@ export interface DistanceStrings {
   moreThan(count: string): string;
   sentence(year: string, xiaomi: string, company: string, fifth: string): string;
   method: string;
+  /** The growth it would take each year until the stated window opens, and until it closes. */
+  growth(rate: string, year: string, lowRate: string, lateYear: string): string;
+  /** What unfolds the reckoning: the formula, the years as a table, and the other ways to count. */
+  reckoned: string;
+  arithmetic: string;
+  otherwise: string;
+  year: string;
+  fifthOfAll: string;
+  times: string;
+}
+
+/** The horizon picture's numbers as a table: its rows and columns. */
+export interface HorizonTableStrings {
+  summary: string;
+  announced: string;
+  opens: string;
+  closes: string;
+  date: string;
+  passed: string;
 }
 
 /** Asked before a choice from a private window is stored. */

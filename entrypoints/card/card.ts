@@ -2,7 +2,7 @@ import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '.
 import { dwellMs, settingGuardMs, undoMs } from '../../core/card/timing';
 import { contains, headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
-import { citationText } from '../../core/facts/citation';
+import { type CitedPage, citation } from '../../core/facts/citation';
 import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ListingPart, ScannerPart } from '../../core/page/world';
@@ -15,7 +15,7 @@ import { listenToPage } from './page-events';
 import { type PointerSample, watchPointer } from './pointer';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
-import { contentsFor, horizonFor, type OnRecord } from './view';
+import { citedPage, contentsFor, horizonFor, type OnRecord, reportsFor } from './view';
 
 /** Keys that are no typing. */
 const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
@@ -35,6 +35,8 @@ export function startCard(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: ShownCard | null = null;
   let shownFor: Mention | null = null;
+  /** The sentence that the card is about, should the reader cite it. */
+  let shownPage: CitedPage | null = null;
   const handed = scanner.handOver();
   let last: PointerSample = { x: 0, y: 0, target: undefined, ...handed.pointer, resting: true };
   let lastAt = handed.pointer?.movedAt ?? null;
@@ -96,12 +98,14 @@ export function startCard(
       theme,
       horizon,
       comparison,
+      reports: comparison === null ? [] : reportsFor(comparison, record.facts),
       near,
       line: sheet ? null : line,
       byRest,
       taken: close,
     });
     shownFor = target;
+    shownPage = listed && citedPage(listed);
     if (!opened.show()) {
       opened.remove();
       return dispatch({ type: 'gone', now: now() });
@@ -172,9 +176,9 @@ export function startCard(
   const actions: CardActions = {
     pin: () => dispatch({ type: 'pin', now: now() }),
     close,
-    copyCitation: async () => {
+    copyCitation: async (form, withSentence) => {
       if (card === null) return false;
-      return copyText(citationText(card.view.lead));
+      return copyText(citation(form, card.view.lead, (withSentence && shownPage) || undefined));
     },
     openPanel: () => void tell('open-statements'),
     offHere() {

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { Card } from '../../components/card/Card';
+import type { ShownReport } from '../../components/card/Comparison';
 import type { HorizonView } from '../../components/horizon/horizon-view';
 import { followDistance, pressGuardMs } from '../../core/card/timing';
 import { type Box, contains, type Point } from '../../core/card/triangle';
@@ -31,6 +32,8 @@ export interface ShownCardOptions {
   horizon: HorizonView | null;
   /** The page's figures beside the stated ones; null for silence. */
   comparison: Comparison | null;
+  /** Reports that worded the statement as the page does. */
+  reports: readonly ShownReport[];
   /** Where the words stand; the card's host goes into its modal or fullscreen ancestor. */
   near: Element;
   /** The line of words it belongs to; null for a sheet. */
@@ -122,14 +125,14 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, line, horizon, comparison } = this.options;
+    const { actions, line, horizon, comparison, reports } = this.options;
     const props = {
       view: this.#view,
       actions,
       locale: this.#locale,
       sheet: line === null,
       ...(horizon && { horizon }),
-      ...(comparison && { comparison }),
+      ...(comparison && { comparison, reports }),
     };
     render(h(Card, props), this.layer.box);
   }

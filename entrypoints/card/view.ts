@@ -1,7 +1,12 @@
+import type { ShownReport } from '../../components/card/Comparison';
 import type { HorizonView } from '../../components/horizon/horizon-view';
 import type { CardView, ShownStatement } from '../../core/card/view';
+import type { CitedPage } from '../../core/facts/citation';
+import type { Comparison } from '../../core/facts/comparison';
 import type { CueSheet } from '../../core/facts/cues/cue-sheet';
 import type { Statement } from '../../core/facts/dataset';
+import { differingReports } from '../../core/facts/differing-reports';
+import { statedHorizon } from '../../core/facts/horizon';
 import type { PageFacts } from '../../core/facts/page-facts';
 import { rankBy } from '../../core/facts/rank-by';
 import type { ListedMention, PageWorld } from '../../core/page/world';
@@ -61,14 +66,26 @@ export function horizonFor(
   now: number,
   claimedYear: number | null,
 ): HorizonView | null {
-  for (const { figures } of statements) {
-    const { announced, windowStart, windowEnd, yearsMin, yearsMax } = figures ?? {};
-    if (announced && windowStart && windowEnd && yearsMin && yearsMax) {
-      return { announced, windowStart, windowEnd, yearsMin, yearsMax, now, claimedYear };
-    }
-  }
-  return null;
+  const stated = statedHorizon(statements);
+  return stated && { ...stated, now, claimedYear };
 }
+
+/** The reports that worded the statement as the page does, with their sources. */
+export const reportsFor = (
+  comparison: Comparison,
+  { corroboration, sources }: PageFacts,
+): readonly ShownReport[] =>
+  differingReports(comparison, corroboration).flatMap(({ source: id, how }) => {
+    const source = sources[id];
+    return source ? [{ source, how }] : [];
+  });
+
+/** The reader's page, for a citation. */
+export const citedPage = ({ context: { sentence, title } }: ListedMention): CitedPage => ({
+  sentence,
+  title,
+  url: location.href,
+});
 
 function shownStatement(statement: Statement, facts: PageFacts): ShownStatement | null {
   const source = facts.sources[statement.source];

@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'اقتباس',
   cited: 'نُسخ',
   notCited: 'لم يُنسخ',
+  plainText: 'نص عادي',
+  withSentence: 'مع جملة الصفحة',
   allStatements: (n) =>
     count(n, {
       zero: 'كل التصريحات (#)',
@@ -81,6 +83,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'المقياس مختلف: بين صانعي السيارات الكهربائية أو الفاخرة فقط.',
       'one-region': 'المقياس مختلف: في بلد أو إقليم واحد فقط.',
     },
+    differently: 'بصياغة مختلفة',
   },
   horizon: {
     today: 'اليوم',

@@ -64,6 +64,8 @@ export const panel = written<PanelStrings>({
       many: '# حدثًا منذ ذلك الحين، الأحدث أولًا',
       other: '# حدث منذ ذلك الحين، الأحدث أولًا',
     }),
+  topic: 'الموضوع',
+  allTopics: 'كل المواضيع',
   distance: {
     heading: 'السيارات في السنة، بمقياس واحد',
     xiaomi: 'شاومي',
@@ -72,6 +74,22 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `في عام ${year} بلغ عدد ما سلّمته شاومي من السيارات ${xiaomi}؛ وبلغ عدد ما باعته ${isolated(company)}، الخامسة عالميًا، ${fifth}.`,
     method: 'العدّ بحسب مجموعات الشركات؛ ولا يذكر التقرير المقياس المقصود بعبارة «الخمسة الأوائل».',
+    growth: (rate, year, lowRate, lateYear) =>
+      `لبلوغ ذلك يلزم نمو سنوي قدره ${rate} حتى عام ${year}، أو ${lowRate} حتى عام ${lateYear}.`,
+    reckoned: 'طريقة الحساب',
+    arithmetic: 'نمو متساوٍ كل عام مع ثبات مبيعات صاحب المركز الخامس: عملية حسابية لا توقّع.',
+    otherwise: 'بطريقة عدّ أخرى',
+    year: 'السنة',
+    fifthOfAll: 'الخامسة',
+    times: 'عدد المرات',
+  },
+  horizonTable: {
+    summary: 'الرسم في جدول',
+    announced: 'صدر التصريح',
+    opens: 'بداية المدة',
+    closes: 'نهاية المدة',
+    date: 'التاريخ',
+    passed: 'الوقت المنقضي',
   },
   probably: 'على الأرجح',
   goTo: (text) => `الانتقال إلى «${isolated(text)}» في الصفحة`,

@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'Zitieren',
   cited: 'Kopiert',
   notCited: 'Nicht kopiert',
+  plainText: 'Nur Text',
+  withSentence: 'mit dem Satz der Seite',
   allStatements: (n) => count(n, { one: 'Alle Aussagen (#)', other: 'Alle # Aussagen' }),
   offOn: (site) => `Aus auf ${site}`,
   offHere: 'Aus auf dieser Website',
@@ -73,6 +75,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Nicht dasselbe Maß: nur unter Elektro- oder Premiumherstellern.',
       'one-region': 'Nicht dasselbe Maß: nur in einem Land oder einer Region.',
     },
+    differently: 'Anders formuliert',
   },
   horizon: {
     today: 'heute',

@@ -31,6 +31,8 @@ export const panel = written<PanelStrings>({
   milestoneTags: { 'single source': 'nur eine Quelle', 'company figure': 'Firmenangabe' },
   staleSince: (date) => `Die Angaben enden am ${date}, vor mehr als einem Jahr.`,
   newestFirst: (n) => count(n, { one: '# Ereignis seither', other: '# Ereignisse seither, neueste zuerst' }),
+  topic: 'Thema',
+  allTopics: 'Alle Themen',
   distance: {
     heading: 'Autos im Jahr, maßstäblich',
     xiaomi: 'Xiaomi',
@@ -39,6 +41,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `${year} lieferte Xiaomi ${xiaomi} Autos aus; ${company}, weltweit auf Platz fünf, verkaufte ${fifth}.`,
     method: 'Nach Konzernen gezählt; woran sich die „ersten fünf“ messen, sagt der Bericht nicht.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Dafür müssten es bis ${year} jedes Jahr ${rate} mehr Autos werden, bis ${lateYear} jedes Jahr ${lowRate}.`,
+    reckoned: 'So ist das gerechnet',
+    arithmetic:
+      'Jedes Jahr gleiches Wachstum bei gleichbleibendem Absatz von Platz fünf: eine Rechnung, keine Prognose.',
+    otherwise: 'Anders gezählt',
+    year: 'Jahr',
+    fifthOfAll: 'Platz fünf',
+    times: 'das Wievielfache',
+  },
+  horizonTable: {
+    summary: 'Das Bild als Tabelle',
+    announced: 'gesagt',
+    opens: 'Zeitraum beginnt',
+    closes: 'Zeitraum endet',
+    date: 'Datum',
+    passed: 'Vergangene Zeit',
   },
   probably: 'vermutlich',
   goTo: (text) => `Zu „${text}“ auf der Seite`,

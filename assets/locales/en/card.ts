@@ -48,6 +48,8 @@ const card: CardStrings = {
   cite: 'Cite',
   cited: 'Copied',
   notCited: 'Not copied',
+  plainText: 'Plain text',
+  withSentence: 'with the page’s sentence',
   allStatements: (n) => count(n, 'All # statement', 'All # statements'),
   offOn: (site) => `Off on ${site}`,
   offHere: 'Off on this site',
@@ -69,6 +71,7 @@ const card: CardStrings = {
       'electric-or-premium': 'Not the same measure: among electric or premium carmakers only.',
       'one-region': 'Not the same measure: in one country or region only.',
     },
+    differently: 'Worded otherwise',
   },
   horizon: {
     today: 'today',

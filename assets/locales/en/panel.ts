@@ -30,6 +30,8 @@ export const panel: PanelStrings = {
   milestoneTags: { 'single source': 'single source', 'company figure': 'company figure' },
   staleSince: (date) => `What follows ends on ${date}, more than a year ago.`,
   newestFirst: (n) => count(n, '# event since, newest first', '# events since, newest first'),
+  topic: 'Topic',
+  allTopics: 'All topics',
   distance: {
     heading: 'Cars a year, to scale',
     xiaomi: 'Xiaomi',
@@ -38,6 +40,22 @@ export const panel: PanelStrings = {
     sentence: (year, xiaomi, company, fifth) =>
       `In ${year} Xiaomi delivered ${xiaomi} cars; ${company}, fifth in the world, sold ${fifth}.`,
     method: 'Counted by company groups; the report does not say by what measure “top five” is meant.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Reaching that would take ${rate} more cars every year until ${year}, or ${lowRate} until ${lateYear}.`,
+    reckoned: 'How this is reckoned',
+    arithmetic: 'The same growth each year, with the fifth’s sales held still: arithmetic, not a forecast.',
+    otherwise: 'Counted otherwise',
+    year: 'Year',
+    fifthOfAll: 'Fifth',
+    times: 'times as many',
+  },
+  horizonTable: {
+    summary: 'The picture as a table',
+    announced: 'stated',
+    opens: 'window opens',
+    closes: 'window closes',
+    date: 'Date',
+    passed: 'Time passed',
   },
   probably: 'probably',
   goTo: (text) => `Go to “${text}” on the page`,

@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'Citar',
   cited: 'Copiado',
   notCited: 'No copiado',
+  plainText: 'Texto sin formato',
+  withSentence: 'con la frase de la página',
   allStatements: (n) =>
     count(n, {
       one: 'Todas las declaraciones (#)',
@@ -78,6 +80,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'No es la misma medida: solo entre fabricantes eléctricos o premium.',
       'one-region': 'No es la misma medida: solo en un país o una región.',
     },
+    differently: 'Formulado de otro modo',
   },
   horizon: {
     today: 'hoy',

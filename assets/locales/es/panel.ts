@@ -40,6 +40,8 @@ export const panel = written<PanelStrings>({
       many: '# hechos desde entonces, primero los últimos',
       other: '# hechos desde entonces, primero los últimos',
     }),
+  topic: 'Tema',
+  allTopics: 'Todos los temas',
   distance: {
     heading: 'Coches al año, a escala',
     xiaomi: 'Xiaomi',
@@ -48,6 +50,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `En ${year} Xiaomi entregó ${xiaomi} coches; ${company}, quinto del mundo, vendió ${fifth}.`,
     method: 'Contado por grupos; la crónica no dice con qué se miden los «cinco primeros».',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Para llegar a eso harían falta un ${rate} más de coches cada año hasta ${year}, o un ${lowRate} hasta ${lateYear}.`,
+    reckoned: 'Cómo se calcula',
+    arithmetic:
+      'El mismo crecimiento cada año, con las ventas del quinto sin cambios: aritmética, no un pronóstico.',
+    otherwise: 'Contado de otro modo',
+    year: 'Año',
+    fifthOfAll: 'Quinto',
+    times: 'veces más',
+  },
+  horizonTable: {
+    summary: 'La imagen como tabla',
+    announced: 'dicho',
+    opens: 'inicio del plazo',
+    closes: 'fin del plazo',
+    date: 'Fecha',
+    passed: 'Tiempo transcurrido',
   },
   probably: 'probable',
   goTo: (text) => `Ir a «${text}» en la página`,

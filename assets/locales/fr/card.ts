@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'Citer',
   cited: 'Copié',
   notCited: 'Non copié',
+  plainText: 'Texte brut',
+  withSentence: 'avec la phrase de la page',
   allStatements: (n) =>
     count(n, {
       one: 'Toutes les déclarations (#)',
@@ -79,6 +81,7 @@ const card = written<CardStrings>({
         'Ce n’est pas la même mesure : constructeurs électriques ou haut de gamme seulement.',
       'one-region': 'Ce n’est pas la même mesure : un seul pays ou une seule région.',
     },
+    differently: 'Formulé autrement',
   },
   horizon: {
     today: 'aujourd’hui',

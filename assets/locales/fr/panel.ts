@@ -44,6 +44,8 @@ export const panel = written<PanelStrings>({
       many: '# événements depuis, du plus récent au plus ancien',
       other: '# événements depuis, du plus récent au plus ancien',
     }),
+  topic: 'Thème',
+  allTopics: 'Tous les thèmes',
   distance: {
     heading: 'Voitures par an, à l’échelle',
     xiaomi: 'Xiaomi',
@@ -52,6 +54,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `En ${year}, Xiaomi a livré ${xiaomi} voitures ; ${company}, cinquième mondial, en a vendu ${fifth}.`,
     method: 'Décompte par groupes ; l’article ne dit pas comment se mesurent les « cinq premiers ».',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Pour y parvenir, il faudrait ${rate} de voitures en plus chaque année jusqu’en ${year}, ou ${lowRate} jusqu’en ${lateYear}.`,
+    reckoned: 'Mode de calcul',
+    arithmetic:
+      'La même croissance chaque année, les ventes du cinquième restant stables : un calcul, pas une prévision.',
+    otherwise: 'Compté autrement',
+    year: 'Année',
+    fifthOfAll: 'Cinquième',
+    times: 'fois plus',
+  },
+  horizonTable: {
+    summary: 'L’image en tableau',
+    announced: 'énoncé',
+    opens: 'début de la période',
+    closes: 'fin de la période',
+    date: 'Date',
+    passed: 'Temps écoulé',
   },
   probably: 'probable',
   goTo: (text) => `Aller à « ${text} » dans la page`,

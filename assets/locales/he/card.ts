@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'ציטוט',
   cited: 'הועתק',
   notCited: 'לא הועתק',
+  plainText: 'טקסט פשוט',
+  withSentence: 'עם המשפט מהדף',
   allStatements: (n) => count(n, { one: 'כל האמירות (#)', two: 'כל האמירות (#)', other: 'כל # האמירות' }),
   offOn: (site) => `כיבוי ב־${isolated(site)}`,
   offHere: 'כיבוי באתר הזה',
@@ -73,6 +75,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'לא אותה אמת מידה: רק בין יצרניות רכב חשמלי או יוקרה.',
       'one-region': 'לא אותה אמת מידה: רק במדינה או באזור אחד.',
     },
+    differently: 'בניסוח אחר',
   },
   horizon: {
     today: 'היום',

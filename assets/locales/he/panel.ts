@@ -39,6 +39,8 @@ export const panel = written<PanelStrings>({
       two: 'שני אירועים מאז, החדש תחילה',
       other: '# אירועים מאז, החדש תחילה',
     }),
+  topic: 'נושא',
+  allTopics: 'כל הנושאים',
   distance: {
     heading: 'מכוניות בשנה, לפי קנה מידה',
     xiaomi: 'שיאומי',
@@ -47,6 +49,22 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `בשנת ${year} מסרה שיאומי מכוניות: ${xiaomi}; ${isolated(company)}, החמישית בעולם, מכרה ${fifth}.`,
     method: 'הספירה לפי קבוצות חברות; הכתבה אינה אומרת לפי מה נמדדות ”חמש המובילות”.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `כדי להגיע לכך דרושה צמיחה של ${rate} בשנה עד ${year}, או ${lowRate} בשנה עד ${lateYear}.`,
+    reckoned: 'כך זה מחושב',
+    arithmetic: 'אותה צמיחה בכל שנה, והמכירות של החמישית ללא שינוי: חשבון, לא תחזית.',
+    otherwise: 'בספירה אחרת',
+    year: 'שנה',
+    fifthOfAll: 'חמישית',
+    times: 'פי כמה',
+  },
+  horizonTable: {
+    summary: 'התמונה כטבלה',
+    announced: 'נאמר',
+    opens: 'תחילת התקופה',
+    closes: 'סוף התקופה',
+    date: 'תאריך',
+    passed: 'הזמן שחלף',
   },
   probably: 'כנראה',
   goTo: (text) => `מעבר אל ”${isolated(text)}” בדף`,

@@ -48,6 +48,8 @@ const card = written<CardStrings>({
   cite: 'Kutip',
   cited: 'Disalin',
   notCited: 'Gagal disalin',
+  plainText: 'Teks biasa',
+  withSentence: 'dengan kalimat dari halaman',
   allStatements: (n) => count(n, { other: 'Semua # pernyataan' }),
   offOn: (site) => `Matikan di ${site}`,
   offHere: 'Matikan di situs ini',
@@ -69,6 +71,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Ukurannya tidak sama: hanya di antara produsen listrik atau premium.',
       'one-region': 'Ukurannya tidak sama: hanya di satu negara atau wilayah.',
     },
+    differently: 'Dengan rumusan berbeda',
   },
   horizon: {
     today: 'hari ini',

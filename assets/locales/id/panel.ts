@@ -30,6 +30,8 @@ export const panel = written<PanelStrings>({
   milestoneTags: { 'single source': 'satu sumber', 'company figure': 'angka perusahaan' },
   staleSince: (date) => `Data berakhir pada ${date}, lebih dari setahun lalu.`,
   newestFirst: (n) => count(n, { other: '# peristiwa sejak itu, terbaru lebih dulu' }),
+  topic: 'Topik',
+  allTopics: 'Semua topik',
   distance: {
     heading: 'Mobil per tahun, sesuai skala',
     xiaomi: 'Xiaomi',
@@ -38,6 +40,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `Pada ${year} Xiaomi menyerahkan ${xiaomi} mobil; ${company}, kelima di dunia, menjual ${fifth}.`,
     method: 'Dihitung per grup perusahaan; laporan tidak menyebut ukuran untuk “lima besar”.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Untuk mencapainya, jumlah mobil harus bertambah ${rate} setiap tahun hingga ${year}, atau ${lowRate} hingga ${lateYear}.`,
+    reckoned: 'Cara menghitungnya',
+    arithmetic:
+      'Pertumbuhan sama setiap tahun, penjualan peringkat kelima dianggap tetap: hitungan, bukan ramalan.',
+    otherwise: 'Dihitung dengan cara lain',
+    year: 'Tahun',
+    fifthOfAll: 'Kelima',
+    times: 'kali lipat',
+  },
+  horizonTable: {
+    summary: 'Gambar sebagai tabel',
+    announced: 'dinyatakan',
+    opens: 'rentang dimulai',
+    closes: 'rentang berakhir',
+    date: 'Tanggal',
+    passed: 'Waktu berlalu',
   },
   probably: 'mungkin',
   goTo: (text) => `Buka “${text}” di halaman`,

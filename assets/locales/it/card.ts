@@ -51,6 +51,8 @@ const card = written<CardStrings>({
   cite: 'Cita',
   cited: 'Copiato',
   notCited: 'Non copiato',
+  plainText: 'Testo semplice',
+  withSentence: 'con la frase della pagina',
   allStatements: (n) =>
     count(n, {
       one: 'Tutte le dichiarazioni (#)',
@@ -77,6 +79,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Non è la stessa misura: solo tra marchi elettrici o premium.',
       'one-region': 'Non è la stessa misura: solo in un Paese o in una regione.',
     },
+    differently: 'Formulato diversamente',
   },
   horizon: {
     today: 'oggi',

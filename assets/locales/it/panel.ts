@@ -40,6 +40,8 @@ export const panel = written<PanelStrings>({
       many: '# fatti da allora, dal più recente',
       other: '# fatti da allora, dal più recente',
     }),
+  topic: 'Tema',
+  allTopics: 'Tutti i temi',
   distance: {
     heading: 'Auto all’anno, in scala',
     xiaomi: 'Xiaomi',
@@ -48,6 +50,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `Nel ${year} Xiaomi ha consegnato ${xiaomi} auto; ${company}, quinta al mondo, ne ha vendute ${fifth}.`,
     method: 'Conteggio per gruppi; l’articolo non dice come si misurano i «primi cinque».',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Per arrivarci servirebbe il ${rate} di auto in più ogni anno fino al ${year}, o il ${lowRate} fino al ${lateYear}.`,
+    reckoned: 'Come si calcola',
+    arithmetic:
+      'La stessa crescita ogni anno, con le vendite del quinto ferme: aritmetica, non una previsione.',
+    otherwise: 'Contato diversamente',
+    year: 'Anno',
+    fifthOfAll: 'Quinto',
+    times: 'volte tanto',
+  },
+  horizonTable: {
+    summary: 'L’immagine in tabella',
+    announced: 'dichiarato',
+    opens: 'inizio del periodo',
+    closes: 'fine del periodo',
+    date: 'Data',
+    passed: 'Tempo trascorso',
   },
   probably: 'probabile',
   goTo: (text) => `Vai a «${text}» nella pagina`,

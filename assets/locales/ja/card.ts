@@ -47,6 +47,8 @@ const card = written<CardStrings>({
   cite: '引用',
   cited: 'コピー済み',
   notCited: 'コピー不可',
+  plainText: 'プレーンテキスト',
+  withSentence: 'このページの文も付ける',
   allStatements: (n) => count(n, { other: '発言全#件' }),
   offOn: (site) => `${site}でオフ`,
   offHere: 'このサイトでオフ',
@@ -68,6 +70,7 @@ const card = written<CardStrings>({
       'electric-or-premium': '尺度が異なります：電気自動車または高級車のメーカーの間だけです。',
       'one-region': '尺度が異なります：一つの国または地域の中だけです。',
     },
+    differently: '異なる表現',
   },
   horizon: {
     today: '今日',

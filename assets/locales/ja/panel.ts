@@ -30,6 +30,8 @@ export const panel = written<PanelStrings>({
   milestoneTags: { 'single source': '出典は一つ', 'company figure': '会社発表の数値' },
   staleSince: (date) => `以下の情報は${date}までのもので、1年以上たっています。`,
   newestFirst: (n) => count(n, { other: 'その後の出来事#件（新しい順）' }),
+  topic: '話題',
+  allTopics: 'すべての話題',
   distance: {
     heading: '年間の台数（同じ縮尺）',
     xiaomi: 'Xiaomi',
@@ -38,6 +40,22 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `${year}年のXiaomiの納車は${xiaomi}台、世界5位の${company}の販売は${fifth}台。`,
     method: '企業グループ別の集計です。「上位5社」の基準は記事に書かれていません。',
+    growth: (rate, year, lowRate, lateYear) =>
+      `そこに届くには、${year}年までなら毎年${rate}、${lateYear}年までなら毎年${lowRate}の増加が必要です。`,
+    reckoned: '計算の方法',
+    arithmetic: '毎年同じ率で増え、5位の販売が変わらないとした計算で、予測ではありません。',
+    otherwise: '別の数え方',
+    year: '年',
+    fifthOfAll: '5位',
+    times: '倍率',
+  },
+  horizonTable: {
+    summary: '図を表で見る',
+    announced: '発言',
+    opens: '期間の始まり',
+    closes: '期間の終わり',
+    date: '日付',
+    passed: '過ぎた割合',
   },
   probably: 'おそらく',
   goTo: (text) => `ページ上の「${text}」へ`,

@@ -47,6 +47,8 @@ const card = written<CardStrings>({
   cite: '인용',
   cited: '복사됨',
   notCited: '복사 실패',
+  plainText: '일반 텍스트',
+  withSentence: '이 페이지의 문장 포함',
   allStatements: (n) => count(n, { other: '발언 #건 모두' }),
   offOn: (site) => `${site}에서 끄기`,
   offHere: '이 사이트에서 끄기',
@@ -68,6 +70,7 @@ const card = written<CardStrings>({
       'electric-or-premium': '같은 기준이 아닙니다: 전기차 또는 고급차 업체만 따진 것입니다.',
       'one-region': '같은 기준이 아닙니다: 한 나라나 지역만 따진 것입니다.',
     },
+    differently: '다르게 전한 기사',
   },
   horizon: {
     today: '오늘',

@@ -30,6 +30,8 @@ export const panel = written<PanelStrings>({
   milestoneTags: { 'single source': '단일 출처', 'company figure': '회사 발표 수치' },
   staleSince: (date) => `아래 내용은 ${date}까지이며 1년이 넘었습니다.`,
   newestFirst: (n) => count(n, { other: '이후 사건 #건, 최신순' }),
+  topic: '주제',
+  allTopics: '모든 주제',
   distance: {
     heading: '연간 차량 수, 같은 축척',
     xiaomi: '샤오미',
@@ -38,6 +40,22 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `${year}년 샤오미 인도 ${xiaomi}대, 세계 5위 ${company} 판매 ${fifth}대.`,
     method: '기업 그룹 기준입니다. ‘상위 5개’를 무엇으로 재는지는 기사에 없습니다.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `여기에 이르려면 ${year}년까지는 해마다 ${rate}, ${lateYear}년까지는 해마다 ${lowRate} 늘어야 합니다.`,
+    reckoned: '계산 방법',
+    arithmetic: '해마다 같은 비율로 늘고 5위의 판매는 그대로라고 본 산술이며, 예측이 아닙니다.',
+    otherwise: '다른 집계 방식',
+    year: '연도',
+    fifthOfAll: '5위',
+    times: '배수',
+  },
+  horizonTable: {
+    summary: '그림을 표로 보기',
+    announced: '발언',
+    opens: '기간 시작',
+    closes: '기간 끝',
+    date: '날짜',
+    passed: '지난 시간',
   },
   probably: '추정',
   goTo: (text) => `페이지의 ‘${text}’(으)로 이동`,

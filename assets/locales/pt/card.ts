@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'Citar',
   cited: 'Copiado',
   notCited: 'Não copiado',
+  plainText: 'Texto simples',
+  withSentence: 'com a frase da página',
   allStatements: (n) =>
     count(n, {
       one: 'Todas as declarações (#)',
@@ -78,6 +80,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Não é a mesma medida: só entre fabricantes de elétricos ou premium.',
       'one-region': 'Não é a mesma medida: só em um país ou região.',
     },
+    differently: 'Formulado de outra forma',
   },
   horizon: {
     today: 'hoje',

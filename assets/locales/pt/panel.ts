@@ -44,6 +44,8 @@ export const panel = written<PanelStrings>({
       many: '# fatos desde então, do mais recente ao mais antigo',
       other: '# fatos desde então, do mais recente ao mais antigo',
     }),
+  topic: 'Tema',
+  allTopics: 'Todos os temas',
   distance: {
     heading: 'Carros por ano, em escala',
     xiaomi: 'Xiaomi',
@@ -52,6 +54,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `Em ${year} a Xiaomi entregou ${xiaomi} carros; ${company}, quinta do mundo, vendeu ${fifth}.`,
     method: 'Contagem por grupos; a reportagem não diz como se medem as “cinco maiores”.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Para chegar lá seriam precisos mais ${rate} de carros por ano até ${year}, ou ${lowRate} até ${lateYear}.`,
+    reckoned: 'Como se calcula',
+    arithmetic:
+      'O mesmo crescimento todos os anos, com as vendas do quinto inalteradas: aritmética, não previsão.',
+    otherwise: 'Contado de outra forma',
+    year: 'Ano',
+    fifthOfAll: 'Quinto',
+    times: 'vezes mais',
+  },
+  horizonTable: {
+    summary: 'A imagem em tabela',
+    announced: 'dito',
+    opens: 'início do prazo',
+    closes: 'fim do prazo',
+    date: 'Data',
+    passed: 'Tempo decorrido',
   },
   probably: 'provável',
   goTo: (text) => `Ir para “${text}” na página`,

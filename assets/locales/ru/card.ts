@@ -53,6 +53,8 @@ const card = written<CardStrings>({
   cite: 'Цитировать',
   cited: 'Скопировано',
   notCited: 'Не удалось',
+  plainText: 'Обычный текст',
+  withSentence: 'с предложением со страницы',
   allStatements: (n) =>
     count(n, {
       one: 'Все заявления (#)',
@@ -80,6 +82,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Мерки разные: здесь только производители электромобилей или премиум-марки.',
       'one-region': 'Мерки разные: здесь только одна страна или один регион.',
     },
+    differently: 'Сказано иначе',
   },
   horizon: {
     today: 'сегодня',

@@ -56,6 +56,8 @@ export const panel = written<PanelStrings>({
       many: '# событий с тех пор, сначала новые',
       other: '# события с тех пор, сначала новые',
     }),
+  topic: 'Тема',
+  allTopics: 'Все темы',
   distance: {
     heading: 'Автомобилей в год, в масштабе',
     xiaomi: 'Xiaomi',
@@ -64,6 +66,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `За ${year} год Xiaomi поставила автомобилей: ${xiaomi}; ${company}, пятая в мире, продала ${fifth}.`,
     method: 'Подсчёт по группам компаний; чем измеряется «первая пятёрка», в репортаже не сказано.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Чтобы этого достичь, нужен рост на ${rate} в год до ${year} года или на ${lowRate} до ${lateYear} года.`,
+    reckoned: 'Как это посчитано',
+    arithmetic:
+      'Одинаковый рост каждый год при неизменных продажах пятого места: это арифметика, а не прогноз.',
+    otherwise: 'При другом подсчёте',
+    year: 'Год',
+    fifthOfAll: 'Пятое место',
+    times: 'во сколько раз больше',
+  },
+  horizonTable: {
+    summary: 'Рисунок в виде таблицы',
+    announced: 'сказано',
+    opens: 'начало срока',
+    closes: 'конец срока',
+    date: 'Дата',
+    passed: 'Прошло времени',
   },
   probably: 'вероятно',
   goTo: (text) => `Перейти к «${text}» на странице`,

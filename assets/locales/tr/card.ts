@@ -52,6 +52,8 @@ const card = written<CardStrings>({
   cite: 'Alıntıla',
   cited: 'Kopyalandı',
   notCited: 'Kopyalanamadı',
+  plainText: 'Düz metin',
+  withSentence: 'sayfadaki cümleyle',
   allStatements: (n) => count(n, { one: 'Tüm beyanlar (#)', other: '# beyanın tümü' }),
   offOn: (site) => `${site} için kapat`,
   offHere: 'Bu sitede kapat',
@@ -73,6 +75,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Aynı ölçü değil: yalnızca elektrikli ya da üst sınıf üreticiler arasında.',
       'one-region': 'Aynı ölçü değil: yalnızca bir ülkede ya da bölgede.',
     },
+    differently: 'Farklı ifade edenler',
   },
   horizon: {
     today: 'bugün',

@@ -31,6 +31,8 @@ export const panel = written<PanelStrings>({
   staleSince: (date) => `Bilgiler ${date} tarihinde bitiyor; bir yıldan eski.`,
   newestFirst: (n) =>
     count(n, { one: 'O günden beri # gelişme', other: 'O günden beri # gelişme, en yenisi önce' }),
+  topic: 'Konu',
+  allTopics: 'Tüm konular',
   distance: {
     heading: 'Yılda otomobil, ölçekli',
     xiaomi: 'Xiaomi',
@@ -39,6 +41,22 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `${year} yılında Xiaomi’nin teslim ettiği otomobil: ${xiaomi}; dünya beşincisi ${company} satışı: ${fifth}.`,
     method: 'Şirket gruplarına göre sayılmıştır; haber “ilk beş”in neye göre belirlendiğini söylemiyor.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Buna ulaşmak için ${year} yılına kadar her yıl ${rate}, ${lateYear} yılına kadar ise her yıl ${lowRate} artış gerekir.`,
+    reckoned: 'Nasıl hesaplandı',
+    arithmetic: 'Her yıl aynı artış, beşincinin satışları sabit: bir hesap, tahmin değil.',
+    otherwise: 'Başka türlü sayıldığında',
+    year: 'Yıl',
+    fifthOfAll: 'Beşinci',
+    times: 'katı',
+  },
+  horizonTable: {
+    summary: 'Resim tablo olarak',
+    announced: 'söylendi',
+    opens: 'dönem başlar',
+    closes: 'dönem biter',
+    date: 'Tarih',
+    passed: 'Geçen süre',
   },
   probably: 'olası',
   goTo: (text) => `Sayfada “${text}” geçen yere git`,

@@ -53,6 +53,8 @@ const card = written<CardStrings>({
   cite: 'Trích dẫn',
   cited: 'Đã sao chép',
   notCited: 'Chưa sao chép',
+  plainText: 'Văn bản thuần',
+  withSentence: 'kèm câu trên trang',
   allStatements: (n) => count(n, { other: 'Tất cả # phát biểu' }),
   offOn: (site) => `Tắt trên ${site}`,
   offHere: 'Tắt trên trang web này',
@@ -74,6 +76,7 @@ const card = written<CardStrings>({
       'electric-or-premium': 'Không cùng thước đo: chỉ giữa các hãng xe điện hoặc xe sang.',
       'one-region': 'Không cùng thước đo: chỉ trong một nước hoặc khu vực.',
     },
+    differently: 'Diễn đạt khác',
   },
   horizon: {
     today: 'hôm nay',

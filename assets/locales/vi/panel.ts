@@ -30,6 +30,8 @@ export const panel = written<PanelStrings>({
   milestoneTags: { 'single source': 'một nguồn', 'company figure': 'số liệu công ty' },
   staleSince: (date) => `Dữ liệu dừng ở ${date}, hơn một năm trước.`,
   newestFirst: (n) => count(n, { other: '# sự kiện từ đó, mới nhất trước' }),
+  topic: 'Chủ đề',
+  allTopics: 'Mọi chủ đề',
   distance: {
     heading: 'Số xe mỗi năm, theo tỉ lệ',
     xiaomi: 'Xiaomi',
@@ -38,6 +40,23 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `Năm ${year}, Xiaomi giao ${xiaomi} xe; ${company}, thứ năm thế giới, bán ${fifth}.`,
     method: 'Tính theo tập đoàn; bài viết không nói “năm hãng dẫn đầu” được đo bằng gì.',
+    growth: (rate, year, lowRate, lateYear) =>
+      `Để đạt mức đó, mỗi năm phải tăng ${rate} số xe cho đến năm ${year}, hoặc ${lowRate} cho đến năm ${lateYear}.`,
+    reckoned: 'Cách tính',
+    arithmetic:
+      'Mức tăng như nhau mỗi năm, doanh số của hãng thứ năm giữ nguyên: phép tính, không phải dự báo.',
+    otherwise: 'Tính theo cách khác',
+    year: 'Năm',
+    fifthOfAll: 'Thứ năm',
+    times: 'gấp',
+  },
+  horizonTable: {
+    summary: 'Hình dưới dạng bảng',
+    announced: 'phát biểu',
+    opens: 'bắt đầu khoảng',
+    closes: 'kết thúc khoảng',
+    date: 'Ngày',
+    passed: 'Thời gian đã qua',
   },
   probably: 'có lẽ',
   goTo: (text) => `Đến “${text}” trên trang`,

@@ -38,6 +38,8 @@ const card: CardStrings = {
   cite: '引用',
   cited: '已复制',
   notCited: '未能复制',
+  plainText: '纯文本',
+  withSentence: '附本页原句',
   allStatements: (n) => `全部 ${n} 条表述`,
   offOn: (site) => `在 ${site} 关闭`,
   offHere: '在此网站关闭',
@@ -59,6 +61,7 @@ const card: CardStrings = {
       'electric-or-premium': '口径不同：只在电动或豪华车企中比较。',
       'one-region': '口径不同：只在一个国家或地区内比较。',
     },
+    differently: '另有说法',
   },
   horizon: {
     today: '今天',

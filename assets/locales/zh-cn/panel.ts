@@ -26,6 +26,8 @@ export const panel: PanelStrings = {
   milestoneTags: { 'single source': '单一来源', 'company figure': '公司数据' },
   staleSince: (date) => `以下内容截至${date}，已超过一年。`,
   newestFirst: (n) => `此后 ${n} 件事，新的在前`,
+  topic: '主题',
+  allTopics: '全部主题',
   distance: {
     heading: '年销量，按比例',
     xiaomi: '小米',
@@ -34,6 +36,22 @@ export const panel: PanelStrings = {
     sentence: (year, xiaomi, company, fifth) =>
       `${year} 年小米交付${xiaomi}辆；全球第五的 ${company} 售出 ${fifth} 辆。`,
     method: '按集团统计；报道没有说明“前五”按什么衡量。',
+    growth: (rate, year, lowRate, lateYear) =>
+      `要达到这一水平，到 ${year} 年每年需增长 ${rate}，到 ${lateYear} 年则每年需增长 ${lowRate}。`,
+    reckoned: '计算方法',
+    arithmetic: '假定每年增长率相同、第五名销量不变：这是算术，不是预测。',
+    otherwise: '另一种统计口径',
+    year: '年份',
+    fifthOfAll: '第五名',
+    times: '倍数',
+  },
+  horizonTable: {
+    summary: '以表格查看',
+    announced: '提出',
+    opens: '区间开始',
+    closes: '区间结束',
+    date: '日期',
+    passed: '已过时间',
   },
   probably: '可能',
   goTo: (text) => `跳到页面上的“${text}”`,

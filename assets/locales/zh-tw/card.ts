@@ -43,6 +43,8 @@ const card = written<CardStrings>({
   cite: '引用',
   cited: '已複製',
   notCited: '未能複製',
+  plainText: '純文字',
+  withSentence: '附本頁原句',
   allStatements: (n) => `全部 ${n} 條表述`,
   offOn: (site) => `在 ${site} 關閉`,
   offHere: '在此網站關閉',
@@ -64,6 +66,7 @@ const card = written<CardStrings>({
       'electric-or-premium': '衡量標準不同：只在電動或豪華車廠中比較。',
       'one-region': '衡量標準不同：只在一個國家或地區內比較。',
     },
+    differently: '另有說法',
   },
   horizon: {
     today: '今天',

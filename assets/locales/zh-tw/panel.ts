@@ -27,6 +27,8 @@ export const panel = written<PanelStrings>({
   milestoneTags: { 'single source': '單一來源', 'company figure': '公司數據' },
   staleSince: (date) => `以下內容截至${date}，已超過一年。`,
   newestFirst: (n) => `此後 ${n} 件事，新的在前`,
+  topic: '主題',
+  allTopics: '全部主題',
   distance: {
     heading: '年銷量，按比例',
     xiaomi: '小米',
@@ -35,6 +37,22 @@ export const panel = written<PanelStrings>({
     sentence: (year, xiaomi, company, fifth) =>
       `${year} 年小米交車${xiaomi}輛；全球第五的 ${company} 售出 ${fifth} 輛。`,
     method: '按集團統計；報導沒有說明「前五」以什麼衡量。',
+    growth: (rate, year, lowRate, lateYear) =>
+      `要達到這一水準，到 ${year} 年每年需成長 ${rate}，到 ${lateYear} 年則每年需成長 ${lowRate}。`,
+    reckoned: '計算方法',
+    arithmetic: '假定每年成長率相同、第五名銷量不變：這是算術，不是預測。',
+    otherwise: '另一種統計方式',
+    year: '年份',
+    fifthOfAll: '第五名',
+    times: '倍數',
+  },
+  horizonTable: {
+    summary: '以表格檢視',
+    announced: '提出',
+    opens: '區間開始',
+    closes: '區間結束',
+    date: '日期',
+    passed: '已過時間',
   },
   probably: '可能',
   goTo: (text) => `跳到頁面上的「${text}」`,

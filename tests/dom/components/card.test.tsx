@@ -26,6 +26,7 @@ const comparison: Comparison = {
       verdict: 'differs',
       here: { text: 'top three', start: 20, end: 29 },
       stated: { statementId: 'top-five-automaker', text: 'top five', date: '2023-12-28' },
+      claimedRank: 3,
       claimedYear: null,
       scope: null,
     },
