@@ -12,8 +12,8 @@ export interface Launch {
 
 /** Where Chromium looks for accounts and for hints about forms; named by us, so that its own wishes are known. */
 const ownServer = 'https://browser.invalid';
-/** Asks about newer versions of the browser's parts; no switch stops it. */
-const updates = /^https?:\/\/update\.googleapis\.com[:/]/;
+/** Asks about newer versions of the browser's parts, and gets them; no switch stops it. */
+const updates = /^https?:\/\/(?:update\.googleapis|redirector\.gvt1)\.com[:/]/;
 
 /** Whether it is the browser itself that asked for an address. */
 export const isBrowsersOwn = (url: string): boolean => url.startsWith(ownServer) || updates.test(url);
