@@ -23,5 +23,7 @@ export const pressGuardMs = 250;
 export const settingGuardMs = 300;
 /** px the mention may scroll before the card closes. */
 export const followDistance = 24;
+/** ms between two looks at where the words of an open card are: pages also move and hide them without a scroll. */
+export const followMs = 200;
 /** ms for which switching a site off from the card can be undone. */
 export const undoMs = 10_000;

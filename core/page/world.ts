@@ -79,6 +79,13 @@ export interface LastPointer {
   target: EventTarget | undefined;
   /** When it last moved, ms on the document's clock. */
   movedAt: number;
+  screen: Place;
+}
+
+/** A place on the screen, CSS px: by it a pointer that moves is told from a page that moves under it. */
+export interface Place {
+  x: number;
+  y: number;
 }
 
 /** A run of text that was searched as one string, with what was found in it. */

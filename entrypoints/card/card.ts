@@ -1,5 +1,5 @@
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
-import { dwellMs, settingGuardMs, undoMs } from '../../core/card/timing';
+import { dwellMs, followMs, settingGuardMs, undoMs } from '../../core/card/timing';
 import { contains, headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
 import { type CitedPage, citation } from '../../core/facts/citation';
@@ -47,6 +47,9 @@ export function startCard(
   let asked: CardAsk | null = null;
   /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Which of the mention's lines the card stands at. */
+  let lineAt = 0;
+  let followTimer: ReturnType<typeof setInterval> | undefined;
   let altHeld = false;
 
   const policy = (): CardPolicy => ({
@@ -85,7 +88,10 @@ export function startCard(
       return dispatch({ type: 'gone', now: now() });
     const byRest = 'by' in state && state.by === 'rest';
     const point = asked?.at ?? last;
-    const line = lines.find((box) => contains(box, point, 1)) ?? lines[0] ?? null;
+    lineAt = Math.max(
+      lines.findIndex((box) => contains(box, point, 1)),
+      0,
+    );
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
     const sheet = asked?.touch === true;
@@ -100,7 +106,7 @@ export function startCard(
       comparison,
       reports: comparison === null ? [] : reportsFor(comparison, record.facts),
       near,
-      line: sheet ? null : line,
+      line: sheet ? null : (lines[lineAt] ?? null),
       byRest,
       taken: close,
     });
@@ -111,6 +117,7 @@ export function startCard(
       return dispatch({ type: 'gone', now: now() });
     }
     card = opened;
+    followTimer = setInterval(follow, followMs);
     scanner.paintOpen(target);
     if (asked?.focus === true) opened.focus();
     asked = null;
@@ -118,6 +125,7 @@ export function startCard(
 
   function hide(): void {
     clearTimeout(undoTimer);
+    clearInterval(followTimer);
     card?.remove();
     card = null;
     shownFor = null;
@@ -136,7 +144,7 @@ export function startCard(
     const { x, y, target, resting } = sample;
     const onCard = card?.holds(sample) === true;
     const over = onCard || isPointerLocked() ? null : scanner.mentionAt(x, y, target);
-    if (onCard || (over !== null && over === shownFor)) leftAt = null;
+    if (card === null || onCard || over === shownFor) leftAt = null;
     else leftAt ??= sample;
     const towards = card !== null && leftAt !== null && headsFor(card.box, leftAt, sample);
     dispatch({ type: 'pointer', now: at, over, onCard, resting, towards });
@@ -253,19 +261,23 @@ export function startCard(
     if (held && settings.opening === 'alt') pointed({ ...last, resting: true });
   }
 
-  /** The page moved: the card follows its words a little, then goes. */
   function moved(): void {
     dispatch({ type: 'scroll', now: now() });
-    if (card === null || shownFor === null || state.phase === 'pinned' || card.view.state !== 'shown') return;
-    const lines = scanner.boxesOf(shownFor);
-    const { left, top } = card.box;
-    lines.sort(
-      (a, b) => Math.hypot(a.left - left, a.bottom - top) - Math.hypot(b.left - left, b.bottom - top),
-    );
-    if (!card.follow(lines[0])) dispatch({ type: 'gone', now: now() });
+    follow();
   }
 
-  const stopPointer = watchPointer(pointed);
+  /** The card follows its words a little where they move, then goes; one kept open goes once they are not shown. */
+  function follow(): void {
+    if (card === null || shownFor === null || card.view.state !== 'shown') return;
+    const line = scanner.boxesOf(shownFor)[lineAt];
+    const stays = state.phase === 'pinned' ? line !== undefined : card.follow(line);
+    if (!stays) dispatch({ type: 'gone', now: now() });
+  }
+
+  const stopPointer = watchPointer(
+    pointed,
+    handed.pointer && { time: handed.pointer.movedAt, ...handed.pointer.screen },
+  );
   /** The language was changed: an open card goes on in the new one, or as it was where its words cannot be had. */
   async function speak(): Promise<void> {
     await api.runtime.sendMessage({ type: 'locale' }).catch(() => undefined);

@@ -8,7 +8,8 @@ export interface PointerSample {
   resting: boolean;
 }
 
-interface Seen {
+/** A place on the screen, and when the pointer was seen there. */
+export interface Seen {
   time: number;
   x: number;
   y: number;
@@ -16,12 +17,13 @@ interface Seen {
 
 /**
  * Reports the pointer once per frame, and once more when it has come to rest. Browsers also send moves when the
- * page moves under a still pointer; those are told by the place on the screen, and are no movement.
+ * page moves under a still pointer; those are told by the place on the screen, and are no movement. `seen` is where it
+ * was last seen; without it the first move tells only where it is.
  */
-export function watchPointer(report: (sample: PointerSample) => void): () => void {
+export function watchPointer(report: (sample: PointerSample) => void, seen: Seen | null): () => void {
   let frame = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
-  let trail: Seen[] = [];
+  let trail: Seen[] = seen === null ? [] : [seen];
   let latest: Omit<PointerSample, 'resting'> | null = null;
 
   function moved(event: PointerEvent): void {
@@ -31,7 +33,6 @@ export function watchPointer(report: (sample: PointerSample) => void): () => voi
     const before = trail.at(-1);
     if (before !== undefined && before.x === x && before.y === y) return;
     trail = [...recent(now), { time: now, x, y }];
-    // The first place tells where it is; only the next one that it has moved.
     if (before === undefined) return;
     latest = { x: event.clientX, y: event.clientY, target: event.composedPath()[0] };
     if (frame === 0) frame = requestAnimationFrame(tell);

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { CardAsk, LastPointer } from '../../core/page/world';
+import type { CardAsk, LastPointer, Place } from '../../core/page/world';
 import { isInteractive } from '../../platform/page/interactive';
 
 /** ms on a mention after which the card is sent for, so that it is there when the dwell ends. */
@@ -22,7 +22,7 @@ export function watchForFirstAsk(
   let frame = 0;
   let over: Mention | null = null;
   let pointer: LastPointer | null = null;
-  let place = '';
+  let screen: Place | null = null;
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -30,11 +30,11 @@ export function watchForFirstAsk(
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     // A page that appears or moves under a still pointer sends moves as well: only a new place on the screen is one,
     // and the first place is none.
-    const before = place;
-    place = `${event.screenX} ${event.screenY}`;
-    if (before === '' || before === place) return;
+    const before = screen;
+    screen = { x: event.screenX, y: event.screenY };
+    if (before === null || (before.x === screen.x && before.y === screen.y)) return;
     const { clientX: x, clientY: y } = event;
-    pointer = { x, y, target: event.composedPath()[0], movedAt: performance.now() };
+    pointer = { x, y, target: event.composedPath()[0], movedAt: performance.now(), screen };
     if (frame === 0) frame = requestAnimationFrame(look);
   }
 
