@@ -3,6 +3,7 @@ import { fieldKey } from '../../core/settings/stored';
 import { displaySite } from '../../core/sites/display';
 import { siteKey } from '../../core/sites/site-key';
 import { browser } from '../../platform/extension/browser';
+import { type Say, speaker } from './say';
 import { type OffBy, offBy } from './site';
 
 const most = 99;
@@ -32,7 +33,7 @@ export async function refreshBadge(tabId: number): Promise<void> {
   await action.setBadgeBackgroundColor?.({ tabId, color: onColour });
   await action.setBadgeText?.({ tabId, text: wanted && total > 0 ? count : '' });
   await action.setIcon?.({ tabId, path: icons(on) });
-  await action.setTitle?.({ tabId, title: title(off, { total, differing }, site) });
+  await action.setTitle?.({ tabId, title: title(off, { total, differing }, site, await speaker()) });
 }
 
 function icons(on: boolean): Record<number, string> {
@@ -40,15 +41,14 @@ function icons(on: boolean): Record<number, string> {
   return { 16: `/${shade}/16.png`, 32: `/${shade}/32.png`, 48: `/${shade}/48.png` };
 }
 
-function title(off: OffBy | null, { total, differing }: Found, site: string | null): string {
-  const name = browser.i18n.getMessage('extensionName');
-  if (off === 'pause' || off === 'tab') return browser.i18n.getMessage('titlePaused', [name]);
-  if (off !== null)
-    return site === null ? name : browser.i18n.getMessage('titleOff', [name, displaySite(site)]);
+function title(off: OffBy | null, { total, differing }: Found, site: string | null, say: Say): string {
+  const name = say('extensionName');
+  if (off === 'pause' || off === 'tab') return say('titlePaused', name);
+  if (off !== null) return site === null ? name : say('titleOff', name, displaySite(site));
   if (total === 0) return name;
   return differing === 0
-    ? browser.i18n.getMessage('titleMentions', [name, String(total)])
-    : browser.i18n.getMessage('titleDiffering', [name, String(total), String(differing)]);
+    ? say('titleMentions', name, String(total))
+    : say('titleDiffering', name, String(total), String(differing));
 }
 
 /** Mentions and differing figures in all frames of a tab, asked of the frames themselves: there is nothing to lose. */

@@ -3,6 +3,7 @@ import { isPageKey, pageKey } from '../../core/sites/page-key';
 import { browser } from '../../platform/extension/browser';
 import { decideAnew } from './anew';
 import { refreshBadge } from './badge';
+import { renameMenus } from './menus';
 import { mirrorSoon } from './mirror';
 import { writer } from './writer';
 
@@ -20,7 +21,9 @@ export function followChoices(): void {
 async function follow(keys: string[]): Promise<void> {
   const paused = keys.flatMap((key) => tabOfPause(key) ?? []);
   const pages = new Set(keys.flatMap((key) => siteOfItem(key) ?? []).filter(isPageKey));
-  const badge = keys.includes(fieldKey('badge'));
+  const language = keys.includes(fieldKey('language'));
+  const badge = language || keys.includes(fieldKey('badge'));
+  if (language) void renameMenus();
   if (paused.length === 0 && pages.size === 0 && !badge) return;
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;

@@ -5,16 +5,16 @@ import { fieldKey } from '../../core/settings/stored';
 import { browser } from '../../platform/extension/browser';
 import { type Frame, inject } from './inject';
 
-/** The language of the interface now: the one that is set, or the browser's. */
-async function readerLanguage(): Promise<LanguageTag> {
+/** The language that the reader has chosen; null where it is the browser's. */
+export async function chosenLanguage(): Promise<LanguageTag | null> {
   const key = fieldKey('language');
   const setting = parseField('language', (await browser.storage.local.get(key))[key]);
-  const wanted = setting === 'auto' ? navigator.languages : [setting];
-  return matchLanguage(wanted, languageTags, 'en');
+  return setting === 'auto' ? null : matchLanguage([setting], languageTags, 'en');
 }
 
 /** Sends scripts to a frame with the card's words before the last of them; in English where the language cannot be had. */
 export async function injectWithLocale(frame: Frame, files: string[]): Promise<void> {
   const send = (tag: LanguageTag) => inject(frame, files.toSpliced(-1, 0, `/${cardLocalePath(tag)}`));
-  await send(await readerLanguage()).catch(() => send('en'));
+  const language = (await chosenLanguage()) ?? matchLanguage(navigator.languages, languageTags, 'en');
+  await send(language).catch(() => send('en'));
 }

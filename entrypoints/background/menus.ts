@@ -2,32 +2,44 @@ import { version } from '../../assets/dataset/dataset.json';
 import { forAnHour, untilTomorrow } from '../../core/settings/pause';
 import { browser } from '../../platform/extension/browser';
 import { openOwnPage } from '../../platform/extension/own-pages';
+import { type MessageName, speaker } from './say';
 import { pauseTab } from './tab-pause';
 import { toggleSite } from './toggle';
 import { apply } from './writer';
 
 const longestSelection = 300;
 
+const items: { id: string; name: MessageName; parentId?: string }[] = [
+  { id: 'toggle-site', name: 'menuToggleSite' },
+  { id: 'pause', name: 'menuPause' },
+  { id: 'pause-tab', name: 'menuPauseTab', parentId: 'pause' },
+  { id: 'pause-hour', name: 'menuPauseHour', parentId: 'pause' },
+  { id: 'pause-tomorrow', name: 'menuPauseTomorrow', parentId: 'pause' },
+  { id: 'pause-facts', name: 'menuPauseFacts', parentId: 'pause' },
+  { id: 'resume', name: 'menuResume' },
+  { id: 'about-selection', name: 'menuSelection' },
+];
+
 /** Made once per installation or update: the browser keeps them while the background sleeps. */
 export async function createMenus(): Promise<void> {
   // Some mobile browsers have no context menus.
   if (!browser.contextMenus) return;
+  const say = await speaker();
   await browser.contextMenus.removeAll();
-  const add = (id: string, name: string, parentId?: string): void =>
-    void browser.contextMenus.create({
+  for (const { id, name, parentId } of items) {
+    browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(name),
+      title: say(name),
       contexts: [id === 'about-selection' ? 'selection' : 'action'],
       ...(parentId !== undefined && { parentId }),
     });
-  add('toggle-site', 'menuToggleSite');
-  add('pause', 'menuPause');
-  add('pause-tab', 'menuPauseTab', 'pause');
-  add('pause-hour', 'menuPauseHour', 'pause');
-  add('pause-tomorrow', 'menuPauseTomorrow', 'pause');
-  add('pause-facts', 'menuPauseFacts', 'pause');
-  add('resume', 'menuResume');
-  add('about-selection', 'menuSelection');
+  }
+}
+
+/** The language was changed. */
+export async function renameMenus(): Promise<void> {
+  const say = await speaker();
+  for (const { id, name } of items) await browser.contextMenus?.update(id, { title: say(name) });
 }
 
 type Tab = Parameters<typeof toggleSite>[0];
