@@ -65,7 +65,7 @@ export const panel = written<PanelStrings>({
       other: '# حدث منذ ذلك الحين، الأحدث أولًا',
     }),
   topic: 'الموضوع',
-  allTopics: 'كل المواضيع',
+  allTopics: 'كل الموضوعات',
   distance: {
     heading: 'السيارات في السنة، بمقياس واحد',
     xiaomi: 'شاومي',

@@ -62,7 +62,7 @@ export const panel = written<PanelStrings>({
   },
   horizonTable: {
     summary: 'La imagen como tabla',
-    announced: 'dicho',
+    announced: 'declarado',
     opens: 'inicio del plazo',
     closes: 'fin del plazo',
     date: 'Fecha',

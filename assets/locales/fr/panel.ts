@@ -58,7 +58,7 @@ export const panel = written<PanelStrings>({
       `Pour y parvenir, il faudrait ${rate} de voitures en plus chaque année jusqu’en ${year}, ou ${lowRate} jusqu’en ${lateYear}.`,
     reckoned: 'Mode de calcul',
     arithmetic:
-      'La même croissance chaque année, les ventes du cinquième restant stables : un calcul, pas une prévision.',
+      'La même croissance chaque année, les ventes du cinquième restant stables : un calcul, pas une prévision.',
     otherwise: 'Compté autrement',
     year: 'Année',
     fifthOfAll: 'Cinquième',
@@ -66,7 +66,7 @@ export const panel = written<PanelStrings>({
   },
   horizonTable: {
     summary: 'L’image en tableau',
-    announced: 'énoncé',
+    announced: 'déclaré',
     opens: 'début de la période',
     closes: 'fin de la période',
     date: 'Date',

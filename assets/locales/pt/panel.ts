@@ -66,7 +66,7 @@ export const panel = written<PanelStrings>({
   },
   horizonTable: {
     summary: 'A imagem em tabela',
-    announced: 'dito',
+    announced: 'declarado',
     opens: 'início do prazo',
     closes: 'fim do prazo',
     date: 'Data',

@@ -78,7 +78,7 @@ export const panel = written<PanelStrings>({
   },
   horizonTable: {
     summary: 'Рисунок в виде таблицы',
-    announced: 'сказано',
+    announced: 'заявлено',
     opens: 'начало срока',
     closes: 'конец срока',
     date: 'Дата',

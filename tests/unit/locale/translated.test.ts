@@ -24,6 +24,7 @@ const words = new Map([
   ['site', ['fr', 'es', 'it', 'pt', 'tr']],
   ['privacy', ['it']],
   ['sources', ['fr']],
+  ['date', ['fr']],
 ]);
 
 const alike = (path: string, text: string, tag: string): boolean => {
