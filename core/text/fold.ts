@@ -1,3 +1,5 @@
+import { otherForms, unseen } from './unseen';
+
 /** A text in its plain form, with the way back to the text it came from. */
 export interface Folded {
   readonly text: string;
@@ -7,59 +9,74 @@ export interface Folded {
   endOf(offset: number): number;
 }
 
-/** Characters nobody sees: soft hyphens, zero-width characters, bidi controls, variation selectors. */
-const UNSEEN = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+/** Marks that may be written apart from their letter, and Devanagari letters that have them written in. */
+const marks = '\\u0300-\\u036f\\u093c\\u3099\\u309a';
+const marked = '\\u0958-\\u095f';
 
-/** Full-width letters and digits, and half-width katakana with its voice mark. */
-const OTHER_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\uff66-\uff9d][\uff9e\uff9f]?/g;
-
-/** Syllables in jamo, characters with marks written apart, and Devanagari letters that have them written in. */
-const COMPOSABLE =
-  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|(?:[\ud800-\udbff][\udc00-\udfff]|[\s\S])(?:[\u0300-\u036f]|\u093c|[\u3099\u309a])+|[\u0958-\u095f]/g;
-
-/** One character of each of the above: whether there is anything to fold. */
-const ODD =
-  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d]|[\u1100-\u1112]|[\u0300-\u036f]|\u093c|[\u3099\u309a]|[\u0958-\u095f]/;
-
-const identity = (offset: number) => offset;
+const UNSEEN = new RegExp(`[${unseen}]`, 'g');
+const OTHER_WIDTH = /[０-９Ａ-Ｚａ-ｚ]|[ｦ-ﾝ][ﾞﾟ]?/g;
+const COMPOSABLE = new RegExp(
+  `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^])[${marks}]+|[${marked}]`,
+  'g',
+);
+/** One character of any of the above: whether there is anything to fold. */
+const ODD = new RegExp(`[${unseen}${otherForms}${marks}${marked}]`);
 
 /**
  * Drops what is invisible and folds width and composition. Case, spaces, apostrophes and hyphens keep their places
  * and are compared by their readers, so that an ordinary text is returned as it is.
  */
 export function fold(text: string): Folded {
-  const plain: Folded = { text, startOf: identity, endOf: identity };
+  const itself = (offset: number) => offset;
+  const plain: Folded = { text, startOf: itself, endOf: itself };
   if (!ODD.test(text)) return plain;
   const seen = rewrite(plain, UNSEEN, () => '');
   const wide = rewrite(seen, OTHER_WIDTH, (part) => part.normalize('NFKC'));
   return rewrite(wide, COMPOSABLE, (part) => part.normalize('NFC'));
 }
 
+/** A part that was replaced: where its replacement stands, and where it stood. */
+interface Cut {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
 /** Replaces every part that matches; a part and its replacement stand for each other as wholes. */
 function rewrite(source: Folded, parts: RegExp, replace: (part: string) => string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  const append = (piece: string, start: number, end: number) => {
-    text += piece;
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(source.startOf(start));
-      ends.push(source.endOf(end));
+  const cuts: Cut[] = [];
+  let shift = 0;
+  const text = source.text.replace(parts, (part: string, from: number) => {
+    const put = replace(part);
+    const start = from + shift;
+    const to = from + part.length;
+    cuts.push({ start, end: start + put.length, from, to });
+    shift = start + put.length - to;
+    return put;
+  });
+
+  /** The last replacement that begins at or before an offset. */
+  function cutAt(offset: number): Cut {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle]?.start ?? 0) > offset) high = middle;
+      else low = middle + 1;
     }
-  };
-  let done = 0;
-  const copyTo = (end: number) => {
-    for (; done < end; done++) append(source.text.charAt(done), done, done + 1);
-  };
-  for (const { 0: part, index } of source.text.matchAll(parts)) {
-    copyTo(index);
-    done = index + part.length;
-    append(replace(part), index, done);
+    return cuts[low - 1] ?? { start: 0, end: 0, from: 0, to: 0 };
   }
-  copyTo(source.text.length);
+
   return {
     text,
-    startOf: (offset) => starts[offset] ?? source.startOf(source.text.length),
-    endOf: (offset) => ends[offset - 1] ?? 0,
+    startOf(offset) {
+      const { end, from, to } = cutAt(offset);
+      return source.startOf(offset < end ? from : to + offset - end);
+    },
+    endOf(offset) {
+      const { end, to } = cutAt(offset - 1);
+      return source.endOf(offset <= end ? to : to + offset - end);
+    },
   };
 }

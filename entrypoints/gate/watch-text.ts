@@ -1,4 +1,4 @@
-import { opensGate } from '../../core/mentions/anchors';
+import { opensGate } from '../../core/mentions/opens-gate';
 import type { PageWorld } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { isConnected, textOf, textRoot } from '../../platform/page/dom';

@@ -1,4 +1,4 @@
-import { anchorOffsets } from '../../core/mentions/anchors';
+import { anchorOffsets } from '../../core/mentions/anchor-offsets';
 import { isConnected, isText, textOf, textWalker } from '../../platform/page/dom';
 
 /**

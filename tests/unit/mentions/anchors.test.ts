@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOffsets, opensGate } from '../../../core/mentions/anchors';
+import { anchorOffsets } from '../../../core/mentions/anchor-offsets';
+import { opensGate } from '../../../core/mentions/opens-gate';
 
 describe('the gate', () => {
   it.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOffsets, opensGate } from '../../../core/mentions/anchors';
+import { anchorOffsets } from '../../../core/mentions/anchor-offsets';
 import { findCandidates, findMentions, settle } from '../../../core/mentions/find';
+import { opensGate } from '../../../core/mentions/opens-gate';
 import { FILLER, hostileText, NAMES, PATIENCE, share } from './fuzz';
 
 /** More than any context the matcher reads around a name (UTF-16 code units). */
