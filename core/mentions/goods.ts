@@ -27,9 +27,6 @@ const WORDS_BEHIND = 4;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 
-/** Verbs and particles that may follow "Xiaomi auto" where it names the unit; what else does is done by itself. */
-const AFTER_SMALL_AUTO = /^(?:is|was|will|has|had|and|or|in|to|for|from|with|at|by|of)$/;
-
 /**
  * Whether a car word only says what the thing behind it is for: "Xiaomi car charger", "Xiaomi auto start". `roles`
  * are those of its whole phrase, which may make the car sure.
@@ -43,7 +40,8 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   const form = text.slice(car.start, car.end);
   if (word.roles & AUTOMATIC && form.toLowerCase() === 'auto') return true;
   const isNoun = isHyphen(text.charCodeAt(car.start - 1));
-  if (form === 'auto' && !isNoun && isUnknownSmall(text, word)) return true;
+  // "Xiaomi auto pause": whatever is done by itself is none of the words the spotter knows.
+  if (form === 'auto' && !isNoun && word.roles === 0 && !isCapital(text, word.start)) return true;
   if (isTitle(text, car, word)) return true;
   for (let count = 0; word && count < WORDS_BEHIND; count++) {
     if (word.roles & GOODS) return true;
@@ -59,11 +57,6 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
 function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean {
   const isThing = roles === 0 && isCapital(text, start) && text.charAt(end - 1) !== 's';
   return isThing && end - start >= SHORTEST_THING && isCapital(text, car.start) && !(car.roles & UNIT_NAME);
-}
-
-function isUnknownSmall(text: string, { start, end, roles }: Word): boolean {
-  const form = text.slice(start, end);
-  return roles === 0 && /^[a-z]/.test(form) && !AFTER_SMALL_AUTO.test(form);
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
@@ -112,21 +105,18 @@ const PARTICLES =
   /^(?:[的是在和與与及也会會将將有上卖賣等为為不能要可还還都又被让讓のはがをにもでとや는은가을를의와과도로에만며란라]|이(?![가-힣]))/;
 /** シャオミオートズーム: words in katakana run on. */
 const KATAKANA = /[ァ-ヺー]{2}/;
-/** What makes another word of 车 or 車, whatever stands before it. */
-const COMPOUNDS =
-  /[载載机機贴貼票厘间間联聯主牌用充内內位险險展市企圈模标標库庫轮輪胎灯燈窗门門钥鑰衣垫墊友队隊站程身架床次皮速把篷辆輛]/;
-
 /**
  * Whether a one-character word (车, 車, 차) is only the beginning of another one: 车载, 车主, 차원. Behind a genitive
- * or an ordinal it is a word where it can be: 小米的车, 小米第一款车亮相.
+ * or an ordinal it is a word, unless a longer one is known: 小米的车, 小米第一款车亮相.
  */
 export function isPartOfLongerWord(text: string, word: Word, rolesBefore: number): boolean {
   if (word.roles & UNIT_NAME && KATAKANA.test(text.slice(word.end - 1, word.end + 1))) return true;
   if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
     return false;
   const next = text.slice(word.end, word.end + 2);
-  if (scriptAt(next, 0) === CJK && rolesBefore & (GENITIVE | MODIFIER)) return COMPOUNDS.test(next.charAt(0));
-  return isUnspaced(scriptAt(next, 0)) && !PARTICLES.test(next);
+  const script = scriptAt(next, 0);
+  if (script === CJK && rolesBefore & (GENITIVE | MODIFIER)) return false;
+  return isUnspaced(script) && !PARTICLES.test(next);
 }
 
 /** "pro" is Czech for "for"; the Pro of a model has a capital. */

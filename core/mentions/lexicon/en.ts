@@ -19,7 +19,7 @@ export const en: Lexicon = {
   goods:
     'charg* holder* mount* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone key* tire* tyre* wash* fast cable usb air stand wireless magnetic heater cushion sunshade toy lighter accessor* bracket android apple shade headrest* organiz* aromather* cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking towel umbrella',
   subjects:
-    'factory plant launch production delivery crash market price review test owner project team event design brand company show showroom news export expansion strategy plan ambition dream story debut fire safety recall order demand will with from that this after into over could would should gets just hits takes',
+    'factory plant launch production delivery crash market price review test owner project team event design brand company show showroom news export expansion strategy plan ambition dream story debut fire safety recall order demand will with from that this after into over could would should gets just hits takes is was has had and or in to for at',
   sureGoods:
     'charger chargers wallbox toy toys inflator* holder holders mount mounts adapter helmet* mode tyre tire',
   automatic:
