@@ -6,6 +6,7 @@ import { watchFaults, workerFaults } from './harness/faults';
 import { type PageServer, type Served, startPageServer } from './harness/page-server';
 import { outcomeOf, Visits } from './harness/visits';
 import { beyond } from './oracles/beyond';
+import { CostWatch, type Share } from './oracles/cost';
 import type { SetAside } from './oracles/oracles';
 
 type Browser = { context: BrowserContext; extension: Extension; faults: ReturnType<typeof watchFaults> };
@@ -24,12 +25,17 @@ interface TestFixtures {
   setAside: SetAside;
   extension: Extension;
   visits: Visits<Page>;
+  costs: CostWatch;
   oracles: undefined;
   /** Serves a page under a made-up address and opens it. */
   visit(url: string, served?: Served, page?: Page): Promise<Page>;
   /** Lets the page change itself, and gives what comes of it; the twin does the same. */
   change<R>(page: Page, run: () => R): Promise<Awaited<R>>;
   change<R, A>(page: Page, run: (given: A) => R, given: A): Promise<Awaited<R>>;
+  /** What part of a page's work is ours while something goes on in it. */
+  shareDuring(page: Page, during: () => Promise<unknown>): Promise<Share>;
+  /** Lets the reader act in the page, by pointer and keys; the twin's page must meet it in the same way (O7). */
+  act(page: Page, run: (page: Page) => Promise<unknown>): Promise<void>;
   /** Opens the same page without the extension, in the same state, and looks at it. */
   withoutIt<R>(page: Page, look: (twin: Page) => Promise<R>): Promise<R>;
 }
@@ -85,16 +91,32 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   visits: async ({}, use) => use(new Visits<Page>()),
 
-  visit: async ({ server, visits, page, browserWithIt }, use) =>
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  costs: async ({}, use) => use(new CostWatch()),
+
+  visit: async ({ server, visits, page, costs, browserWithIt }, use) =>
     use(async (url, served, in_ = page) => {
       if (served !== undefined) server.serve(url, served);
       await browserWithIt.faults.ready(in_);
+      await costs.begin(in_);
       await visits.open(in_, url);
       return in_;
     }),
 
   change: async ({ visits }, use) =>
     use(<R, A>(page: Page, run: (given: A) => R, given?: A) => visits.change(page, run, given as A)),
+
+  shareDuring: async ({ costs }, use) =>
+    use(async (page, during) => {
+      await costs.end(page);
+      await costs.begin(page);
+      await during();
+      const share = await costs.end(page);
+      await costs.begin(page);
+      return share;
+    }),
+
+  act: async ({ visits }, use) => use((page, run) => visits.act(page, run)),
 
   withoutIt: async ({ server, twin, visits }, use) =>
     use(async (page, look) => {
@@ -107,7 +129,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     }),
 
   oracles: [
-    async ({ server, browserWithIt, twin, visits, setAside }, use, testInfo) => {
+    async ({ server, browserWithIt, twin, visits, setAside, costs }, use, testInfo) => {
       const { context, extension, faults } = browserWithIt;
       await resetExtension(context, extension);
       server.clear();
@@ -115,6 +137,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       twin.faults.faults.length = 0;
 
       await use(undefined);
+      const tooLong = await costs.endAll();
       // A test that stopped halfway has left the page as it stood; what failed is told already.
       if (testInfo.status !== testInfo.expectedStatus) return;
 
@@ -128,9 +151,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
             .poll(async () => (await outcomeOf(twin.tab)).states, 'the page as it is without the extension')
             .toEqual(here.states);
         }
+        if (!setAside.control) {
+          soft(visits.met(page), 'how the page met its reader').toEqual(visits.met(twin.tab));
+        }
         const plain = (await outcomeOf(twin.tab)).trace;
         if (!setAside.trace) soft(beyond(here.trace, plain), 'what the page could notice').toEqual([]);
       }
+      if (!setAside.cost) soft(tooLong, 'work that took too long').toEqual([]);
       const tooMany = beyond(asked, server.asked.slice(asked.length)).filter((url) => !isBrowsersOwn(url));
       if (!setAside.requests) soft(tooMany, 'requests the page did not make').toEqual([]);
       if (!setAside.silence) soft(beyond(seen, twin.faults.faults), 'what went wrong').toEqual([]);

@@ -26,6 +26,8 @@ interface Stage {
   visit(url: string, served: Served): Promise<Page>;
   /** Lets the page change itself; the same is done again without the extension. */
   change(page: Page, run: () => unknown): Promise<void>;
+  /** Lets the reader act in the page, by pointer and keys; without the extension the page must meet it so too. */
+  act(page: Page, run: (page: Page) => Promise<unknown>): Promise<void>;
 }
 
 export const test = base.extend<Stage>({
@@ -55,7 +57,9 @@ export const test = base.extend<Stage>({
       await use({ visits, complaints });
 
       const asked = server.asked.filter((url) => !firefoxsOwn.test(url));
-      const here = await Promise.all(visits.pages.map(outcomeOf));
+      const here = await Promise.all(
+        visits.pages.map(async (page) => ({ ...(await outcomeOf(page)), met: visits.met(page) })),
+      );
       const errors = [...(await extension.errors()), ...complaints];
       await extension.reset();
 
@@ -67,7 +71,7 @@ export const test = base.extend<Stage>({
       for (const page of visits.pages) {
         const twin = await openTab(firefox, plainComplaints);
         await visits.repeat(page, twin);
-        there.push(await outcomeOf(twin));
+        there.push({ ...(await outcomeOf(twin)), met: visits.met(twin) });
         await twin.close();
         await page.close();
       }
@@ -79,6 +83,7 @@ export const test = base.extend<Stage>({
       expect.soft(beyond(errors, plainComplaints), 'what went wrong').toEqual([]);
       for (const [index, plain] of there.entries()) {
         expect.soft(here[index]?.state, 'the page as it is without the extension').toEqual(plain.state);
+        expect.soft(here[index]?.met, 'how the page met its reader').toEqual(plain.met);
         expect.soft(beyond(here[index]?.trace ?? [], plain.trace), 'what the page could notice').toEqual([]);
       }
     },
@@ -95,6 +100,8 @@ export const test = base.extend<Stage>({
 
   change: async ({ pages }, use) =>
     use((page, run) => pages.visits.change(page, run, undefined).then(() => undefined)),
+
+  act: async ({ pages }, use) => use((page, run) => pages.visits.act(page, run)),
 });
 
 /** A new tab with the trace probe in it; what its pages complain of is noted. */

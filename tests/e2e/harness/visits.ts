@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
+import { controlKey, readControl, startControl } from '../oracles/control';
 import { type PageState, readPageState } from '../oracles/identity';
 import { endTrace, readTrace, traceKey } from '../oracles/trace';
 
 type Change = { run: (given: never) => unknown; given: unknown };
+/** What the reader does in a page, by pointer and keys. */
+type Act<P> = { act: (page: P) => Promise<unknown> };
 
 /** What a test did in one page, so that the same can be done without the extension. */
-interface Visit {
+interface Visit<P> {
   url: string;
-  changes: Change[];
+  changes: (Change | Act<P>)[];
 }
 
 /** What became of a page: how its own scripts find it, and all that they saw until the reader came. */
@@ -25,7 +28,8 @@ interface DrivenPage {
 
 /** The pages of a test and what was done to them. */
 export class Visits<P extends DrivenPage> {
-  readonly #visits = new Map<P, Visit[]>();
+  readonly #visits = new Map<P, Visit<P>[]>();
+  readonly #met = new Map<P, string[][]>();
 
   get pages(): P[] {
     return [...this.#visits.keys()].filter((page) => !page.isClosed());
@@ -45,12 +49,36 @@ export class Visits<P extends DrivenPage> {
     return page.evaluate(run as (given: unknown) => R, given);
   }
 
+  /** Lets the reader do something in the page, and notes how the page meets it; the same is done in the twin. */
+  async act(page: P, run: (page: P) => Promise<unknown>): Promise<void> {
+    const visit = this.#visits.get(page)?.at(-1);
+    if (visit === undefined) throw new Error('Open the page first.');
+    visit.changes.push({ act: run });
+    await this.#meet(page, run);
+  }
+
+  /** How a page has met each act of its reader. */
+  met(page: P): string[][] {
+    return this.#met.get(page) ?? [];
+  }
+
   /** Does in a page of a browser without the extension what was done to this one. */
   async repeat(page: P, twin: P): Promise<void> {
+    this.#met.delete(twin);
     for (const { url, changes } of this.#visits.get(page) ?? []) {
       await twin.goto(url);
-      for (const { run, given } of changes) await twin.evaluate(run as (given: unknown) => unknown, given);
+      for (const change of changes) {
+        if ('act' in change) await this.#meet(twin, change.act);
+        else await twin.evaluate(change.run as (given: unknown) => unknown, change.given);
+      }
     }
+  }
+
+  async #meet(page: P, run: (page: P) => Promise<unknown>): Promise<void> {
+    await page.evaluate(startControl as (given: unknown) => void, controlKey);
+    await run(page);
+    const met = await page.evaluate(readControl as (given: unknown) => Promise<string[]>, controlKey);
+    this.#met.set(page, [...this.met(page), met]);
   }
 }
 
@@ -60,7 +88,7 @@ export async function outcomeOf(page: Page): Promise<Outcome> {
   for (const frame of page.frames()) {
     const { markup, sheets, values } = await frame.evaluate(readPageState);
     outcome.states.push({ markup, sheets, values });
-    outcome.trace.push(...((await frame.evaluate(readTrace, traceKey)) ?? []));
+    outcome.trace = outcome.trace.concat((await frame.evaluate(readTrace, traceKey)) ?? []);
   }
   return outcome;
 }

@@ -1,9 +1,10 @@
 /** What the first list holds beyond the second; each entry of the second accounts for one of the first. */
 export function beyond(seen: readonly string[], expected: readonly string[]): string[] {
-  const left = [...expected];
+  const left = new Map<string, number>();
+  for (const entry of expected) left.set(entry, (left.get(entry) ?? 0) + 1);
   return seen.filter((entry) => {
-    const at = left.indexOf(entry);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
+    const there = left.get(entry) ?? 0;
+    left.set(entry, there - 1);
+    return there <= 0;
   });
 }
