@@ -12,23 +12,36 @@ declare module 'vitest' {
 const executablePath = process.env.CHROMIUM_PATH;
 const asRoot = process.getuid?.() === 0;
 
+/** Set by `npm run fuzz`, for `tests/seed.ts`. */
+const seed = { FUZZ_SEED: process.env.FUZZ_SEED ?? '', FUZZ_EACH: process.env.FUZZ_EACH ?? '' };
+
 export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/seed.ts'],
+          env: seed,
+        },
       },
       {
         extends: true,
         // Named beforehand: found one after the other, Preact would be bundled twice and its hooks find no component.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'axe-core'] },
+        optimizeDeps: {
+          include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'axe-core'],
+        },
         test: {
           name: 'dom',
           // How many times as many cases the properties try; tests in a browser see no environment.
           provide: { cases: Number(process.env.ON_RECORD_CASES ?? 1) },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/seed.ts'],
+          env: seed,
           browser: {
             enabled: true,
             headless: true,
