@@ -1,6 +1,6 @@
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
 import { dwellMs, followMs, settingGuardMs, undoMs } from '../../core/card/timing';
-import { contains, headsFor, type Point } from '../../core/card/triangle';
+import { headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
 import { type CitedPage, citation } from '../../core/facts/citation';
 import type { Locale } from '../../core/locale/locale';
@@ -16,6 +16,7 @@ import { type PointerSample, watchPointer } from './pointer';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
 import { citedPage, contentsFor, horizonFor, type OnRecord, reportsFor } from './view';
+import { lineAt, placeAt } from './words-place';
 
 /** Keys that are no typing. */
 const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
@@ -48,7 +49,7 @@ export function startCard(
   /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
   /** Which of the mention's lines the card stands at. */
-  let lineAt = 0;
+  let line = 0;
   let followTimer: ReturnType<typeof setInterval> | undefined;
   let altHeld = false;
 
@@ -88,10 +89,7 @@ export function startCard(
       return dispatch({ type: 'gone', now: now() });
     const byRest = 'by' in state && state.by === 'rest';
     const point = asked?.at ?? last;
-    lineAt = Math.max(
-      lines.findIndex((box) => contains(box, point, 1)),
-      0,
-    );
+    line = lineAt(lines, point);
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
     const sheet = asked?.touch === true;
@@ -106,7 +104,7 @@ export function startCard(
       comparison,
       reports: comparison === null ? [] : reportsFor(comparison, record.facts),
       near,
-      line: sheet ? null : (lines[lineAt] ?? null),
+      place: sheet ? null : placeAt(lines, line),
       byRest,
       taken: close,
     });
@@ -269,8 +267,8 @@ export function startCard(
   /** The card follows its words a little where they move, then goes; one kept open goes once they are not shown. */
   function follow(): void {
     if (card === null || shownFor === null || card.view.state !== 'shown') return;
-    const line = scanner.boxesOf(shownFor)[lineAt];
-    const stays = state.phase === 'pinned' ? line !== undefined : card.follow(line);
+    const place = placeAt(scanner.boxesOf(shownFor), line);
+    const stays = state.phase === 'pinned' ? place !== null : card.follow(place);
     if (!stays) dispatch({ type: 'gone', now: now() });
   }
 

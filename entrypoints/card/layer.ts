@@ -4,6 +4,7 @@ import { contains } from '../../core/card/triangle';
 import { append, makeBox, matches, slotOf } from '../../platform/page/calls';
 import { documentElement, parentOf, textRoot } from '../../platform/page/dom';
 import layerText from './layer.css?inline';
+import type { WordsPlace } from './words-place';
 
 /** Opacity below which a page hides what it shows. */
 const leastOpacity = 0.6;
@@ -49,16 +50,17 @@ export class Layer {
   }
 
   /**
-   * Shows the card at a line of words (CSS px of the viewport), or as a sheet at the bottom for null. False where
+   * Shows the card at its words, or as a sheet at the bottom for null. False where
    * the page lets nothing be shown.
    */
-  show(near: Element, line: DOMRect | null): boolean {
-    const place = placeFor(near);
-    if (parentOf(this.host) !== place) append(place, this.host);
-    this.box.classList.toggle('sheet', line === null);
+  show(near: Element, words: WordsPlace | null): boolean {
+    const parent = placeFor(near);
+    if (parentOf(this.host) !== parent) append(parent, this.host);
+    this.box.classList.toggle('sheet', words === null);
+    this.box.classList.toggle('above', words?.above === true);
     try {
-      if (line !== null) {
-        this.moveTo(line);
+      if (words !== null) {
+        this.moveTo(words.box);
         if (!this.#anchor.matches(':popover-open')) this.#anchor.showPopover();
       }
       if (!this.box.matches(':popover-open')) this.box.showPopover();

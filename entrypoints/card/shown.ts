@@ -10,6 +10,7 @@ import type { Locale } from '../../core/locale/locale';
 import type { Theme } from '../../core/settings/settings';
 import { rememberFocus } from './focus';
 import { Layer } from './layer';
+import type { WordsPlace } from './words-place';
 
 /** Events of the card that are looked at before the card sees them. */
 const guarded = [
@@ -36,8 +37,8 @@ export interface ShownCardOptions {
   reports: readonly ShownReport[];
   /** Where the words stand; the card's host goes into its modal or fullscreen ancestor. */
   near: Element;
-  /** The line of words it belongs to; null for a sheet. */
-  line: DOMRect | null;
+  /** The words it belongs to; null for a sheet. */
+  place: WordsPlace | null;
   /** The page has taken the card away. */
   taken(): void;
   /** Opened by a resting pointer: the first presses are the page's. */
@@ -48,7 +49,7 @@ export interface ShownCardOptions {
 export class ShownCard {
   readonly layer = new Layer();
   readonly openedAt = performance.now();
-  readonly #line: DOMRect | null;
+  readonly #place: WordsPlace | null;
   #giveFocusBack: (() => void) | null = null;
   #view: CardView;
   #locale: Locale;
@@ -56,7 +57,7 @@ export class ShownCard {
   constructor(private readonly options: ShownCardOptions) {
     this.#view = options.view;
     this.#locale = options.locale;
-    this.#line = options.line;
+    this.#place = options.place;
     this.layer.guard(guarded, (event) => {
       const settled = !options.byRest || performance.now() - this.openedAt >= pressGuardMs;
       return event.isTrusted && (event.type !== 'click' || settled);
@@ -71,7 +72,7 @@ export class ShownCard {
   show(): boolean {
     const { theme } = this.options;
     this.layer.dress(theme === 'auto' ? ['or'] : ['or', theme]);
-    if (!this.layer.show(this.options.near, this.#line)) return false;
+    if (!this.layer.show(this.options.near, this.#place)) return false;
     // Drawn once it has its place, so that it can be measured there.
     this.#draw();
     if (!this.layer.isSeen()) return false;
@@ -91,11 +92,12 @@ export class ShownCard {
   }
 
   /** Keeps the card at its words; false once they have moved too far, or are gone from view. */
-  follow(line: DOMRect | undefined): boolean {
-    if (this.#line === null) return true;
-    if (line === undefined) return false;
-    if (Math.hypot(line.left - this.#line.left, line.top - this.#line.top) > followDistance) return false;
-    this.layer.moveTo(line);
+  follow(place: WordsPlace | null): boolean {
+    if (this.#place === null) return true;
+    if (place === null) return false;
+    const { left, top } = this.#place.box;
+    if (Math.hypot(place.box.left - left, place.box.top - top) > followDistance) return false;
+    this.layer.moveTo(place.box);
     return true;
   }
 
@@ -125,12 +127,12 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, line, horizon, comparison, reports } = this.options;
+    const { actions, place, horizon, comparison, reports } = this.options;
     const props = {
       view: this.#view,
       actions,
       locale: this.#locale,
-      sheet: line === null,
+      sheet: place === null,
       ...(horizon && { horizon }),
       ...(comparison && { comparison, reports }),
     };

@@ -73,6 +73,19 @@ export async function placeOfButton(page: Page, name: string): Promise<{ x: numb
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** How large each button of the open card is, CSS px. */
+export async function buttonSizes(page: Page): Promise<{ name: string; width: number; height: number }[]> {
+  const session = await sessionOf(page);
+  const dialog = await findDialog(session);
+  const buttons = dialog === null ? [] : elements(dialog, ['BUTTON']);
+  return Promise.all(
+    buttons.map(async (button) => {
+      const { width = 0, height = 0 } = (await boxOf(session, button.nodeId)) ?? {};
+      return { name: nameOf(button), width, height };
+    }),
+  );
+}
+
 async function findDialog(session: CDPSession): Promise<DomNode | null> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const closed = all(root).flatMap((node) =>
