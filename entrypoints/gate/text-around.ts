@@ -2,20 +2,23 @@ import { textOf, textWalker } from '../../platform/page/dom';
 
 /** Code units looked at on either side: longer than any single name that opens the gate. */
 const reach = 16;
-/** Text nodes looked at on either side. */
+/** Text nodes looked at on either side: most often the first is long enough. */
 const furthest = 8;
 
 /** A node's text with a little of what stands before and after it, so that a name completed by it is seen. */
 export function textAround(node: Node): string {
   const walker = textWalker(document);
-  // Where nothing is left the parts stay undefined, and join to nothing.
-  const texts: unknown[] = [textOf(node)];
+  let before = '';
+  let after = '';
   walker.currentNode = node;
-  for (let i = 0; i < furthest; i += 1)
-    texts.unshift((walker.previousNode() as Text | null)?.data.slice(-reach));
+  for (let i = 0; i < furthest && before.length < reach; i += 1)
+    before = dataOf(walker.previousNode()) + before;
   walker.currentNode = node;
   // Not the next node: of an element that would be its own first words once more.
-  for (let i = 0; i < furthest; i += 1)
-    texts.push((walker.nextSibling() as Text | null)?.data.slice(0, reach));
-  return texts.join('');
+  for (let i = 0; i < furthest && after.length < reach; i += 1) after += dataOf(walker.nextSibling());
+  return before.slice(-reach) + textOf(node) + after.slice(0, reach);
+}
+
+function dataOf(text: Node | null): string {
+  return (text as Text | null)?.data ?? '';
 }

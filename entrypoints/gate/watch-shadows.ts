@@ -1,5 +1,5 @@
-import { childrenOf, elementsIn, shadowRootOf, textRoot } from '../../platform/page/dom';
-import { inSlices } from '../../platform/page/slices';
+import { childrenOf, hostsIn, shadowRootOf, textRoot } from '../../platform/page/dom';
+import { inPieces, inSlices } from '../../platform/page/slices';
 
 export interface ShadowWatch {
   readonly roots: ReadonlySet<ShadowRoot>;
@@ -10,6 +10,8 @@ export interface ShadowWatch {
 
 /** ms until the page is first searched: it is not needed for the first paint. Doubles with each search in vain. */
 const firstMs = 200;
+/** Times a search took, that the next one waits longer: a page that grows and grows gets a hundredth of the time. */
+const rarely = 100;
 
 /**
  * Finds open shadow roots. Nothing tells an isolated world that one was attached, so: added nodes are searched
@@ -37,19 +39,22 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
 
   function look(node: Node): void {
     take(node);
-    for (const element of elementsIn(node)) take(element);
+    hostsIn(node).forEach(take);
   }
 
   const body = textRoot();
 
+  async function search(): Promise<void> {
+    const began = performance.now();
+    if (body) await inPieces(body, look, take);
+    // No list of elements goes into shadow roots, and within one that is known another may have been attached.
+    await inSlices(roots, lookInto);
+    timer = undefined;
+    wait = 2 * wait + rarely * (performance.now() - began);
+  }
+
   function searchSoon(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      wait *= 2;
-      if (body) void inSlices(elementsIn(body), take);
-      // No list of elements goes into shadow roots, and within one that is known another may have been attached.
-      void inSlices(roots, lookInto);
-    }, wait);
+    timer ??= setTimeout(search, wait);
   }
 
   // It is first called at once, for the size that is there.

@@ -1,7 +1,7 @@
 import { opensGate } from '../../core/mentions/opens-gate';
 import type { PageWorld } from '../../core/page/world';
 import { alive } from '../../platform/native';
-import { isConnected, textOf, textRoot } from '../../platform/page/dom';
+import { textOf, textRoot } from '../../platform/page/dom';
 import { inPieces, inSlices } from '../../platform/page/slices';
 import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
@@ -54,17 +54,18 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
     pending = new Set();
     const hits: Node[] = [];
     await inSlices(batch, (node) => {
-      if (stopped || !isConnected(node)) return stopped;
+      // A page's own names can hide this behind an element only: then a node too many is looked at.
+      if (stopped || !node.isConnected) return stopped;
       shadows.look(node);
+      const text = textAround(node);
       // Once a name was found, a code is looked at also where its block touches another.
-      if (opensGate(textAround(node)) || (world.scanner && glued.test(textOf(node) as string)))
-        hits.push(node);
+      if (opensGate(text) || (world.scanner && glued.test(text))) hits.push(node);
     });
     if (stopped) return;
-    if (hits.length > 0) found(hits);
+    if (hits[0]) found(hits);
     wait = settleMs + backOff * (performance.now() - began);
     timer = undefined;
-    if (pending.size > 0) schedule();
+    if (pending.size) schedule();
   }
 
   observe(document);

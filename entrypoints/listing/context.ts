@@ -30,7 +30,8 @@ export class Surroundings {
     const after = fold(text.slice(mention.end, Math.max(bounds.end, mention.end))).trimEnd();
     const next = sentenceAt(text, Math.min(bounds.end + 1, text.length));
     const from = Math.max(0, mention.start - longestParagraph / 2);
-    this.#date ??= articleDate();
+    // Null is an answer too: most pages do not say, and looking for it again goes through the whole page.
+    if (this.#date === undefined) this.#date = articleDate();
     return {
       context: {
         sentence: before + name + after,

@@ -3,6 +3,7 @@ import type { PageWorld } from '../../core/page/world';
 import type { MarkStyle } from '../../core/settings/settings';
 import { boxOf } from '../../platform/page/calls';
 import { hostOf } from './block';
+import { Nearby } from './nearby';
 import { boxesOf, rangesOf } from './ranges';
 import type { BlockRecord } from './records';
 import type { HighlightName, Registry } from './registry';
@@ -11,8 +12,6 @@ import type { HighlightName, Registry } from './registry';
 const most = 200;
 /** Mentions of one block registered at most on either side of the middle of the viewport. */
 const mostAround = 80;
-/** How far beyond the viewport blocks are painted, so that scrolling finds them ready. */
-const margin = '50% 0%';
 /** ms between two looks while the page scrolls, for blocks too long to be painted whole. */
 const scrollMs = 100;
 
@@ -30,9 +29,11 @@ interface Painted {
 /** Paints the mentions of blocks near the viewport, and of those the nearest where there are too many. */
 export class Marks {
   readonly #near = new Set<BlockRecord>();
-  readonly #watched = new Map<Element, Set<BlockRecord>>();
+  /** By the element that carries their style: a shadow root and its host can both be blocks. */
+  readonly #watched = new Map<Element, BlockRecord[]>();
   readonly #painted = new Map<BlockRecord, Painted[]>();
-  readonly #observer: IntersectionObserver;
+  readonly #nearby: Nearby;
+  #registered = 0;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
   #name: HighlightName = styleNames.dotted;
   #firstOnly = false;
@@ -43,7 +44,7 @@ export class Marks {
     private readonly appeared: (record: BlockRecord) => void,
     private readonly world: PageWorld,
   ) {
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: margin });
+    this.#nearby = new Nearby((hosts) => this.#moved(hosts));
     addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
   }
 
@@ -58,12 +59,12 @@ export class Marks {
     const host = hostOf(record.root);
     const records = this.#watched.get(host);
     if (records === undefined) {
-      this.#watched.set(host, new Set([record]));
-      this.#observer.observe(host);
+      this.#watched.set(host, [record]);
+      this.#nearby.watch(host);
     } else {
-      // The observer tells nothing anew about an element it knows: what is near now stays near.
+      // Nothing is told anew about an element that is known: what is near now stays near.
       for (const known of records) if (this.#near.has(known)) this.#near.add(record);
-      records.add(record);
+      records.push(record);
       this.#paint(record);
     }
   }
@@ -73,12 +74,9 @@ export class Marks {
     this.#unpaint(record);
     this.#near.delete(record);
     const host = hostOf(record.root);
-    const records = this.#watched.get(host);
-    if (records === undefined) return;
-    records.delete(record);
-    if (records.size > 0) return;
+    if (this.#forget(host, record) !== 0) return;
     this.#watched.delete(host);
-    this.#observer.unobserve(host);
+    this.#nearby.unwatch(host);
   }
 
   /** Puts a newly read record in the place of an old one of the same block, without waiting for the observer. */
@@ -86,7 +84,7 @@ export class Marks {
     const wasNear = this.#near.has(old);
     this.#unpaint(old);
     this.#near.delete(old);
-    this.#watched.get(hostOf(old.root))?.delete(old);
+    this.#forget(hostOf(old.root), old);
     this.watch(record);
     if (wasNear) {
       this.#near.add(record);
@@ -102,19 +100,28 @@ export class Marks {
   }
 
   stop(): void {
-    this.#observer.disconnect();
+    this.#nearby.stop();
     clearTimeout(this.#scrollTimer);
     removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#near.clear();
     this.#watched.clear();
     this.#painted.clear();
+    this.#registered = 0;
   }
 
-  #moved(entries: IntersectionObserverEntry[]): void {
+  /** How many records of an element are left without one of them. */
+  #forget(host: Element, record: BlockRecord): number | undefined {
+    const records = this.#watched.get(host);
+    const at = records?.indexOf(record) ?? -1;
+    if (at >= 0) records?.splice(at, 1);
+    return records?.length;
+  }
+
+  #moved(hosts: Iterable<readonly [Element, boolean]>): void {
     let crowded = false;
-    for (const { target, isIntersecting } of entries) {
-      for (const record of [...(this.#watched.get(target) ?? [])]) {
-        if (!isIntersecting) {
+    for (const [host, isNear] of hosts) {
+      for (const record of [...(this.#watched.get(host) ?? [])]) {
+        if (!isNear) {
           this.#near.delete(record);
           this.#unpaint(record);
           continue;
@@ -138,7 +145,7 @@ export class Marks {
   #paint(record: BlockRecord): boolean {
     this.#unpaint(record);
     if (!this.#near.has(record) || record.mentions.length === 0) return true;
-    let room = most - this.#total();
+    let room = most - this.#registered;
     const svg = !import.meta.env.FIREFOX && hostOf(record.root) instanceof SVGElement;
     const painted: Painted[] = [];
     for (const mention of this.#wanted(record)) {
@@ -149,6 +156,7 @@ export class Marks {
       painted.push({ name: svg ? 'on-record-svg' : name, ranges });
     }
     for (const { name: into, ranges } of painted) this.registry.add(into, ranges);
+    this.#registered = most - room;
     this.#painted.set(record, painted);
     return room > 0;
   }
@@ -163,13 +171,10 @@ export class Marks {
     const painted = this.#painted.get(record);
     if (painted === undefined) return;
     this.#painted.delete(record);
-    for (const { name, ranges } of painted) this.registry.delete(name, ranges);
-  }
-
-  #total(): number {
-    let total = 0;
-    for (const painted of this.#painted.values()) for (const { ranges } of painted) total += ranges.length;
-    return total;
+    for (const { name, ranges } of painted) {
+      this.#registered -= ranges.length;
+      this.registry.delete(name, ranges);
+    }
   }
 }
 

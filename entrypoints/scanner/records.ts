@@ -2,13 +2,12 @@ import { findCandidates, settle } from '../../core/mentions/candidates';
 import type { Candidate, Mention } from '../../core/mentions/mention';
 import type { ScriptName } from '../../core/mentions/script-names';
 import { takeLacking } from '../../core/mentions/vocabulary';
-import { positionOf } from '../../platform/page/calls';
-import { isConnected, parentOf } from '../../platform/page/dom';
+import { positionOf, treeOf } from '../../platform/page/calls';
+import { elementsIn, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
 
-// Node.DOCUMENT_POSITION_FOLLOWING and Node.DOCUMENT_POSITION_CONTAINED_BY.
+/** Node.DOCUMENT_POSITION_FOLLOWING. */
 const following = 4;
-const containedBy = 16;
 
 /** A block that holds a name, with what was found in it. */
 export interface BlockRecord extends Block {
@@ -24,12 +23,28 @@ export interface BlockRecord extends Block {
 export class Records {
   readonly #blocks = new Map<Element | ShadowRoot, BlockRecord>();
   readonly #byNode = new WeakMap<Node, BlockRecord>();
+  /** Those that lie in a shadow root: no list of an element’s descendants goes there. */
+  readonly #shadowed = new Set<BlockRecord>();
+  #count = 0;
+  #ordered: BlockRecord[] | null = null;
   #sure = 0;
   #titleIsSure = false;
   #silenced = new Set<string>();
 
   get all(): Iterable<BlockRecord> {
     return this.#blocks.values();
+  }
+
+  /** Mentions in all blocks. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The blocks that hold mentions, in document order. */
+  get ordered(): readonly BlockRecord[] {
+    // Kept until something changes: a walk through the mentions asks at every step.
+    this.#ordered ??= [...this.#blocks.values()].filter(({ mentions }) => mentions.length > 0).sort(inOrder);
+    return this.#ordered;
   }
 
   /** The record whose block a node belongs to, or undefined. */
@@ -65,14 +80,23 @@ export class Records {
     this.#blocks.set(root, record);
     for (const { node: piece } of record.pieces) this.#byNode.set(piece, record);
     for (const inline of record.inlines) this.#byNode.set(inline, record);
+    if (treeOf(root) instanceof ShadowRoot) this.#shadowed.add(record);
     this.#sure += sureIn(record);
     this.settle(record);
     return { record, old };
   }
 
-  settle(record: BlockRecord): void {
+  /** Decides what counts; false where nothing else does than before, and the mentions are the same ones. */
+  settle(record: BlockRecord): boolean {
     const settled = record.shown ? settle(record.candidates, this.documentNamesCar) : [];
-    record.mentions = settled.filter(({ start, end }) => !this.isSilenced(record.text.slice(start, end)));
+    const mentions = settled.filter(({ start, end }) => !this.isSilenced(record.text.slice(start, end)));
+    const before = record.mentions;
+    if (mentions.length === before.length && mentions.every((mention, i) => isSame(mention, before[i])))
+      return false;
+    this.#count += mentions.length - before.length;
+    this.#ordered = null;
+    record.mentions = mentions;
+    return true;
   }
 
   forget(root: Element | ShadowRoot): BlockRecord | undefined {
@@ -81,14 +105,32 @@ export class Records {
     this.#blocks.delete(root);
     for (const { node } of record.pieces) this.#byNode.delete(node);
     for (const inline of record.inlines) this.#byNode.delete(inline);
+    this.#shadowed.delete(record);
     this.#sure -= sureIn(record);
+    this.#count -= record.mentions.length;
+    if (record.mentions.length > 0) this.#ordered = null;
     return record;
   }
 
-  /** Records whose block has left the document, or was moved with one of these nodes: what it stands in decides. */
-  *gone(moved: readonly Node[]): Generator<BlockRecord> {
-    for (const record of this.#blocks.values()) {
-      if (!isConnected(record.root) || isBelow(record.root, moved)) yield record;
+  /** Records whose block lies in one of these nodes. Takes as long as there is in the nodes, or known, whichever is less. */
+  *in(nodes: ReadonlySet<Node>): Generator<BlockRecord> {
+    let size = 0;
+    for (const node of nodes) {
+      size += elementsIn(node).length + 1;
+      if (size > this.#blocks.size) break;
+    }
+    const isFewer = size <= this.#blocks.size;
+    if (isFewer) for (const node of nodes) yield* this.#below(node);
+    for (const record of isFewer ? this.#shadowed : this.#blocks.values())
+      if (isIn(record.root, nodes)) yield record;
+  }
+
+  *#below(node: Node): Generator<BlockRecord> {
+    const own = this.#blocks.get(node as Element);
+    if (own !== undefined) yield own;
+    for (const element of elementsIn(node)) {
+      const record = this.#blocks.get(element);
+      if (record !== undefined) yield record;
     }
   }
 
@@ -115,9 +157,19 @@ function sureIn({ candidates, shown }: BlockRecord): number {
 
 const fold = (form: string): string => form.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Whether one of these nodes is an element's ancestor or itself, through shadow roots too. */
-function isBelow(root: Node, nodes: readonly Node[]): boolean {
-  return treesOf(root).some((at) => nodes.some((node) => node === at || positionOf(node, at) & containedBy));
+function isSame(a: Mention, b: Mention | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end && a.grade === b.grade;
+}
+
+/** Whether one of these nodes is a node's ancestor or itself, through shadow roots too. */
+function isIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (
+    let at: Node | null = node;
+    at !== null;
+    at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)
+  )
+    if (nodes.has(at)) return true;
+  return false;
 }
 
 /** Document order, with what lies in an open shadow root taken at its host. */

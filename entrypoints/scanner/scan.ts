@@ -32,6 +32,15 @@ export class Scan {
     }
   }
 
+  /** Blocks that were known and have changed: these alone, not what is nested in them. */
+  async blocks(roots: readonly (Element | ShadowRoot)[]): Promise<void> {
+    const done = new Set<BlockRecord>();
+    await inSlices(roots, (root) => {
+      if (!this.#stopped && isConnected(root)) this.#block(root, done);
+      return this.#stopped;
+    });
+  }
+
   /** Blocks that were read without the words of their script. */
   async again(records: readonly BlockRecord[]): Promise<void> {
     const done = new Set<BlockRecord>();

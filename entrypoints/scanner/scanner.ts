@@ -4,7 +4,7 @@ import { supplyWords } from '../../core/mentions/vocabulary';
 import type { CardAsk, PageWorld, ScannerPart } from '../../core/page/world';
 import { alive, api } from '../../platform/native';
 import { titleOf } from '../../platform/page/calls';
-import { isConnected } from '../../platform/page/dom';
+import { inSlices } from '../../platform/page/slices';
 import { hostOf } from './block';
 import { followChoices } from './choices';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
@@ -12,7 +12,7 @@ import { HitTest } from './hit-test';
 import { Marks } from './marks';
 import { listenForOrders } from './orders';
 import { boxesOf, rangesOf } from './ranges';
-import { type BlockRecord, inOrder, Records } from './records';
+import { type BlockRecord, Records } from './records';
 import { Registry } from './registry';
 import { Scan } from './scan';
 import { scrollToMention } from './scroll';
@@ -39,6 +39,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   let since = 0;
   let namedCar = false;
   let mixed = false;
+  let stopped = false;
 
   const registry = new Registry(() => {
     if (alive()) return false;
@@ -85,42 +86,34 @@ export function startScanner(world: PageWorld): ScannerPart {
     if (mixed || records.documentNamesCar !== namedCar) {
       mixed = false;
       namedCar = records.documentNamesCar;
-      settleAll();
+      void settleAll();
     }
     tellTimer ??= setTimeout(() => {
       tellTimer = undefined;
-      const now = count();
-      if (now === told) return;
-      told = now;
+      if (records.count === told) return;
+      told = records.count;
       void tell('changed');
     }, tellMs);
   }
 
-  function settleAll(): void {
-    for (const record of records.all) {
-      records.settle(record);
-      place(record);
-    }
+  async function settleAll(): Promise<void> {
+    await inSlices(records.all, (record) => {
+      if (!stopped && records.settle(record)) place(record);
+      return stopped;
+    });
     marks.repaint();
-  }
-
-  function count(): number {
-    let total = 0;
-    for (const { mentions } of records.all) total += mentions.length;
-    return total;
   }
 
   function drop(changes: readonly MutationRecord[]): void {
     const touched = new Set<BlockRecord>();
-    const moved: Node[] = [];
-    let removed = false;
+    const removed = new Set<Node>();
     for (const { target, removedNodes } of changes) {
       const record = records.of(target);
       if (record !== undefined) touched.add(record);
-      removed ||= removedNodes.length > 0;
-      for (const node of removedNodes) if (isConnected(node)) moved.push(node);
+      for (const node of removedNodes) removed.add(node);
     }
-    if (removed) for (const record of records.gone(moved)) touched.add(record);
+    // Moved or gone: what a block stands in decides what it is.
+    for (const record of records.in(removed)) touched.add(record);
     if (touched.size === 0) return;
     for (const record of touched) {
       records.forget(record.root);
@@ -132,16 +125,12 @@ export function startScanner(world: PageWorld): ScannerPart {
       rescanTimer = undefined;
       const roots = [...stale];
       stale.clear();
-      void scan.nodes(roots).then(after);
+      void scan.blocks(roots).then(after);
     }, settleMs);
   }
 
-  function blocks(): BlockRecord[] {
-    return [...records.all].filter((record) => record.mentions.length > 0).sort(inOrder);
-  }
-
   function mentions(): Mention[] {
-    return blocks().flatMap((record) => record.mentions);
+    return records.ordered.flatMap((record) => record.mentions);
   }
 
   function isLive(mention: Mention): boolean {
@@ -207,8 +196,8 @@ export function startScanner(world: PageWorld): ScannerPart {
   void scan.everything(world.gate.roots).then(after);
 
   return {
-    count,
-    blocks,
+    count: () => records.count,
+    blocks: () => records.ordered,
     drop,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     reveal,
@@ -238,8 +227,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     scrollTo,
     silence(form, on) {
       records.silence(form, on);
-      settleAll();
-      after();
+      void settleAll().then(after);
     },
     onDropped(listener) {
       dropListeners.add(listener);
@@ -253,6 +241,7 @@ export function startScanner(world: PageWorld): ScannerPart {
       return handed;
     },
     stop() {
+      stopped = true;
       scan.stop();
       words.stop();
       firstAsk?.stop();

@@ -48,6 +48,8 @@ export const isVisible = method<Element, [options: CheckVisibilityOptions], bool
 export const scrollTo = method<Element, [options: ScrollIntoViewOptions], void>(element, 'scrollIntoView');
 export const append = method<Element, [node: Node], void>(element, 'append');
 export const positionOf = method<Node, [other: Node], number>(Node.prototype, 'compareDocumentPosition');
+/** The document or shadow root a node lies in. */
+export const treeOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
 const contentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 
 export function isEditable(target: Element): boolean {

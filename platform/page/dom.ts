@@ -5,8 +5,8 @@
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function getter<T extends object, V>(owner: T, name: string): (target: T) => V {
-  const read = (Object.getOwnPropertyDescriptor(owner, name) as { get(): V }).get;
-  return (target) => read.call(target);
+  // Bound, not wrapped: while nothing is compiled yet, each call of a function of ours costs more than the answer.
+  return Function.prototype.call.bind((Object.getOwnPropertyDescriptor(owner, name) as { get(): V }).get);
 }
 
 const { prototype: node } = Node;
@@ -18,7 +18,7 @@ export const isConnected = getter<Node, boolean>(node, 'isConnected');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const documentElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
-const { getElementsByTagName } = Element.prototype;
+const { getElementsByTagName, querySelectorAll } = Element.prototype;
 
 /** The open shadow root of a node, or null where it has none or cannot have one. */
 export function shadowRootOf(target: Node): ShadowRoot | null {
@@ -28,6 +28,17 @@ export function shadowRootOf(target: Node): ShadowRoot | null {
 /** All elements below an element, in document order, as a live list; none below anything else. */
 export function elementsIn(root: Node): Iterable<Element> & ArrayLike<Element> {
   return isElement(root) ? getElementsByTagName.call(root, '*') : [];
+}
+
+/**
+ * The elements below an element that have an open shadow root; frequent ones that never have one are passed over. It
+ * is the browser’s own code that searches: ours, not compiled yet on a page just loaded, takes several times as long.
+ */
+export function hostsIn(root: Node): Element[] {
+  // A page's own names can only hide `firstElementChild` behind an element, and then there is something to search.
+  return (root as Element).firstElementChild && isElement(root)
+    ? [].filter.call(querySelectorAll.call(root, ':not(a,br,i,img,li,td,tr,ul)'), shadowRoot)
+    : [];
 }
 
 /** Text and, in XML, CDATA sections. */

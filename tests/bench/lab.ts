@@ -124,5 +124,5 @@ export class Lab {
 
 /** A built script as a function on the stand. What it does to the world is the same as if it were run at top level. */
 function wrapped(file: string): string {
-  return `stand.scripts[${JSON.stringify(file)}] ??= function () {\n${builtScript(file)}\n};`;
+  return `stand.scripts[${JSON.stringify(file)}] ??= function () {\n${builtScript(file)}\n};\n//# sourceURL=stand${file}\n`;
 }
