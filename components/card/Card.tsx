@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { CardActions, CardView } from '../../core/card/view';
 import type { Comparison as Compared } from '../../core/facts/comparison';
 import type { Locale } from '../../core/locale/locale';
@@ -27,40 +28,63 @@ export interface CardProps {
 
 const titleId = 'on-record-title';
 
-/** The card on the page: what is on record about the mention it opened for. */
-export function Card({ view, actions, locale, sheet = false, comparison, reports = [], horizon }: CardProps) {
-  const picture = view.horizon && horizon !== undefined;
-  const most = picture || comparison !== undefined || sheet ? Number.POSITIVE_INFINITY : mostHeight;
-  return (
-    <section
-      // A new function each time, so that it is called after each drawing.
-      ref={(drawn) => {
-        if (drawn !== null) fitCard(drawn, most);
-      }}
-      class={sheet ? 'card sheet' : 'card'}
-      role="dialog"
-      tabIndex={-1}
-      aria-labelledby={titleId}
-      lang={locale.tag}
-      dir={locale.dir}
-    >
-      <CardHead view={view} actions={actions} locale={locale} pinnable={!sheet} />
-      {view.state === 'shown' ? (
-        <>
-          <Lead shown={view.lead} locale={locale} titleId={titleId} />
-          {comparison && <Comparison comparison={comparison} reports={reports} locale={locale} />}
-          {picture && (
-            <div class="card-horizon">
-              <Horizon view={horizon} locale={locale} />
-            </div>
-          )}
-          <Further view={view} locale={locale} />
-          <p class="card-why">{reasonText(view.reason, locale)}</p>
-          <CardFoot view={view} actions={actions} locale={locale} />
-        </>
-      ) : (
-        <Undoable view={view} actions={actions} locale={locale} titleId={titleId} />
-      )}
-    </section>
-  );
+interface Cited {
+  /** Whether the citation went to the clipboard; null until it was asked for. */
+  copied: boolean | null;
+}
+
+/**
+ * The card on the page: what is on record about the mention it opened for. A class, so that it goes without Preact's
+ * hooks, which would be a fifth of what it needs of Preact.
+ */
+export class Card extends Component<CardProps, Cited> {
+  override state: Cited = { copied: null };
+
+  override render(
+    { view, actions, locale, sheet = false, comparison, reports = [], horizon }: CardProps,
+    { copied }: Cited,
+  ) {
+    const picture = view.horizon && horizon !== undefined;
+    // What a reader asks for, its citations, need not stay within what a card takes by itself.
+    const isTall = picture || comparison !== undefined || sheet || copied !== null;
+    const most = isTall ? Number.POSITIVE_INFINITY : mostHeight;
+    return (
+      <section
+        // A new function each time, so that it is called after each drawing.
+        ref={(drawn) => {
+          if (drawn !== null) fitCard(drawn, most);
+        }}
+        class={sheet ? 'card sheet' : 'card'}
+        role="dialog"
+        tabIndex={-1}
+        aria-labelledby={titleId}
+        lang={locale.tag}
+        dir={locale.dir}
+      >
+        <CardHead view={view} actions={actions} locale={locale} pinnable={!sheet} />
+        {view.state === 'shown' ? (
+          <>
+            <Lead shown={view.lead} locale={locale} titleId={titleId} />
+            {comparison && <Comparison comparison={comparison} reports={reports} locale={locale} />}
+            {picture && (
+              <div class="card-horizon">
+                <Horizon view={horizon} locale={locale} />
+              </div>
+            )}
+            <Further view={view} locale={locale} />
+            <p class="card-why">{reasonText(view.reason, locale)}</p>
+            <CardFoot
+              view={view}
+              actions={actions}
+              locale={locale}
+              copied={copied}
+              onCopied={(done) => this.setState({ copied: done })}
+            />
+          </>
+        ) : (
+          <Undoable view={view} actions={actions} locale={locale} titleId={titleId} />
+        )}
+      </section>
+    );
+  }
 }

@@ -36,17 +36,20 @@ export function Comparison({ comparison, reports, locale }: ComparisonProps) {
         </dd>
       </dl>
       <p>{verdictText(comparison, locale)}</p>
-      {reports.map(({ source, how }) => (
-        <p key={source.url} class="card-reports">
+      {reports.length > 0 && (
+        <p class="card-reports">
           {locale.card.comparison.differently}:{' '}
-          <SourceLink source={source} locale={locale}>
-            {source.outlet}
-          </SourceLink>{' '}
-          <span lang="en" dir="ltr">
-            {how}
-          </span>
+          {reports.map(({ source, how }, place) => (
+            <>
+              {place > 0 && '\u00a0· '}
+              <SourceLink source={source} locale={locale}>
+                {source.outlet}
+              </SourceLink>{' '}
+              <bdi lang="en">{how}</bdi>
+            </>
+          ))}
         </p>
-      ))}
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Byline({ shown: { statement, event, source }, locale }: BylinePr
           )
         : locale.card.commentary(speaker, date)}
       {isTranslation(title, statement.quoteLanguage) && ` · ${locale.card.ourWording}`}
-      {' ·\u00a0'}
+      {'\u00a0· '}
       <SourceLink source={source} quote={statement.quote} locale={locale}>
         {locale.card.source}
       </SourceLink>

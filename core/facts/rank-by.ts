@@ -20,7 +20,7 @@ const headline = 'top-five-automaker';
  */
 const furtherTopics = [0.3, 0.2];
 /** What side topics count where the first is not spoken of: enough to order the rest of the list. */
-const sideTopicWeight = 0.1;
+const sideTopicWeight = 0.05;
 /** What an aspect's cue adds to the statement that speaks of it. */
 const aspectWeight = 0.4;
 /** The writer's commentary never leads where something stated speaks of the same topic. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { cardLocale } from '../../../assets/locales/en';
 import tokens from '../../../assets/tokens.css?inline';
 import { Card, type CardProps } from '../../../components/card/Card';
@@ -65,7 +65,7 @@ test('shows the quote word for word, in its own language', () => {
 test('says whose goal it is, from which event, where and when, and links the source', () => {
   const { root } = card();
   expect(root.querySelector('.byline')?.textContent).toMatch(
-    /^Lei Jun’s goal as reported from the Xiaomi automotive technology conference, Beijing, 28 Dec 2023 ·\ssource/,
+    /^Lei Jun’s goal as reported from the Xiaomi automotive technology conference, Beijing, 28 Dec 2023\s·\ssource/,
   );
   const link = root.querySelector('a');
   expect(link?.href).toMatch(/^https:\/\//);
@@ -94,6 +94,12 @@ test('shows what has happened since, with the date up to which that is known', (
   const text = card().root.querySelector('.card-progress')?.textContent ?? '';
   expect(text).toContain('31 Dec 2025');
   expect(text.replaceAll('\u00a0', ' ')).toContain('as of 27 May 2026');
+});
+
+test('does not say the same date twice where something happened on the last day that is known of', () => {
+  const newest = dataset.milestones.find(({ date }) => date === dataset.edition.asOf) ?? null;
+  const { root } = card({ view: cardView({ progress: newest }) });
+  expect(root.querySelector('.card-progress')?.textContent).not.toContain('as of');
 });
 
 test('names a mention that is not sure as probable', () => {
@@ -228,6 +234,35 @@ test('says whether the citation was copied', async () => {
   const refused = card({ actions: actions({ copyCitation: async () => false }) });
   await userEvent.click(button(refused, 'Cite'));
   await expect.poll(() => refused.root.textContent).toContain('Not copied');
+});
+
+test('cites in other forms, and with this page’s sentence on request', async () => {
+  const copyCitation = vi.fn(async () => true);
+  const on = card({ actions: actions({ copyCitation }) });
+  expect(on.root.querySelector('.citation')).toBeNull();
+  await userEvent.click(button(on, 'Cite'));
+  expect(copyCitation).toHaveBeenLastCalledWith('plain', false);
+  await userEvent.click(button(on, 'BibTeX'));
+  expect(copyCitation).toHaveBeenLastCalledWith('bibtex', false);
+  await userEvent.click(page.getByRole('checkbox', { name: 'with the page’s sentence' }));
+  await userEvent.click(button(on, 'APA'));
+  expect(copyCitation).toHaveBeenLastCalledWith('apa', true);
+  await expect.poll(() => on.root.querySelector('.citation-done')?.textContent).toBe('Copied');
+});
+
+test('opens the source at the quoted words', () => {
+  const link = card().root.querySelector('a');
+  expect(link?.href).toContain('#:~:text=become%20one%20of');
+});
+
+test('names the reports that worded the statement as the page does', () => {
+  const source = dataset.sources['quartz-2023'];
+  if (source === undefined) throw new Error('There is no report of Quartz.');
+  const how = 'narrower category: “top five electric vehicle companies” instead of automakers';
+  const { root } = card({ comparison, reports: [{ source, how }] });
+  const reports = root.querySelector('.card-reports');
+  expect(reports?.textContent).toMatch(/^Worded otherwise: Quartz\s↗ narrower category/);
+  expect(reports?.querySelector('a')?.rel).toBe('noopener noreferrer');
 });
 
 test('tells whether it is kept open', () => {

@@ -267,6 +267,36 @@ describe('the tabs', () => {
     expect(quote.querySelector('a')?.rel).toBe('noopener noreferrer');
   });
 
+  test('the picture’s numbers stand below it as a table', async () => {
+    const on = panel();
+    const table = find(on, '.panel-horizon table');
+    expect(table.checkVisibility()).toBe(false);
+    await userEvent.click(find(on, '.panel-horizon summary'));
+    expect(table.checkVisibility()).toBe(true);
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual([
+      ['stated', '28 Dec 2023', '–'],
+      ['today', '22 Nov 2026', '2 years 10 months'],
+      ['window opens', '28 Dec 2038', '19.3%'],
+      ['window closes', '28 Dec 2043', '14.5%'],
+    ]);
+  });
+
+  test('a statement can be cited once its quote is shown', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const on = panel();
+    await userEvent.click(find(on, '.unfold'));
+    const forms = [...on.root.querySelectorAll<HTMLElement>('.citation-form')];
+    expect(forms.map(({ textContent }) => textContent)).toEqual(['Plain text', 'Markdown', 'APA', 'BibTeX']);
+    await userEvent.click(find(on, '.citation-form:nth-of-type(2)'));
+    expect(written).toHaveBeenCalledOnce();
+    expect(written.mock.calls[0]?.[0]).toMatch(/^> become one of/);
+    await expect.poll(() => find(on, '.citation-done').textContent).toBe('Copied');
+    written.mockRestore();
+  });
+
   test('strategy holds the stated strategy', async () => {
     const on = panel();
     await userEvent.click(tab(on, 'Strategy'));
@@ -281,6 +311,37 @@ describe('the tabs', () => {
     expect(dates).toEqual([...dates].sort().reverse());
     expect(records.every((record) => record.querySelector('a') !== null)).toBe(true);
     expect(find(on, '.distance svg').getAttribute('aria-label')).toMatch(/more than 410,000 cars/);
+  });
+
+  test('the growth it would take is said with how it is reckoned and the other ways to count', async () => {
+    const on = panel();
+    await userEvent.click(tab(on, 'Progress'));
+    expect(find(on, '.distance').innerText).toContain('22.1% more cars every year until 2038');
+    expect(find(on, '.distance-method').textContent).toMatch(/company groups.*as of 27 May 2026/);
+    await userEvent.click(find(on, '.distance summary'));
+    const reckoned = find(on, '.distance .reckoning').innerText;
+    expect(reckoned).toContain('(5,480,000 ÷ 410,000)^(1 ÷ 13) − 1 = 22.1%');
+    expect(reckoned).toContain('not a forecast');
+    expect(reckoned).toMatch(/alliance counted as one[\s\S]*top five electric vehicle companies/);
+    const years = [...on.root.querySelectorAll('.distance tbody tr')];
+    expect(years.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^2025more than 410,000Stellantis 5,480,00013.4$/),
+      expect.stringMatching(/^2024136,854Stellantis 5,420,00039.6$/),
+      expect.stringMatching(/^20230General Motors 6,200,000–$/),
+    ]);
+  });
+
+  test('progress on one topic leaves the rest out', async () => {
+    const on = panel();
+    await userEvent.click(tab(on, 'Progress'));
+    const count = () => on.root.querySelectorAll('.record').length;
+    const all = count();
+    await userEvent.selectOptions(find(on, '.panel-filter select'), 'environment');
+    expect(count()).toBeGreaterThan(0);
+    expect(count()).toBeLessThan(all);
+    expect(find(on, '.panel-heading:has(+ .panel-filter)').textContent).toContain(`${count()} events`);
+    await userEvent.selectOptions(find(on, '.panel-filter select'), 'All topics');
+    expect(count()).toBe(all);
   });
 
   test('a mention on the page stands in its sentence and leads to its place', async () => {

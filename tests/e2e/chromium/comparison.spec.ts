@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectCard, expectNoCard, expectPainted } from '../expectations';
 import { expect, test } from '../fixture';
+import { readDoublyMarked } from '../harness/doubly-marked';
 import { pageOf } from '../harness/pages';
 import { passTime, restOn } from '../harness/pointer';
 import { readerActs } from '../harness/visits';
@@ -10,30 +11,8 @@ const claim = 'Xiaomi Auto says that it will rank among the world’s top three 
 /** ms after which a sentence that was going to be compared has been, with the longest way to the page. */
 const longerThanComparing = 1_500;
 
-/** The texts under the double mark, in document order. */
-function doublyMarked(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ranges: StaticRange[] = [];
-    CSS.highlights.get('on-record-compared')?.forEach((range) => {
-      ranges.push(range as StaticRange);
-    });
-    return ranges
-      .sort((one, other) =>
-        one.startContainer === other.startContainer
-          ? one.startOffset - other.startOffset
-          : one.startContainer.compareDocumentPosition(other.startContainer) &
-              Node.DOCUMENT_POSITION_FOLLOWING
-            ? -1
-            : 1,
-      )
-      .map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.nodeValue ?? '').slice(startOffset, endOffset),
-      );
-  });
-}
-
 const expectDoublyMarked = (page: Page, texts: string[]) =>
-  expect.poll(() => doublyMarked(page), { message: 'marked double' }).toEqual(texts);
+  expect.poll(() => page.evaluate(readDoublyMarked), { message: 'marked double' }).toEqual(texts);
 
 test('a sentence that gives a figure is marked double, and its card shows both sides', async ({ visit }) => {
   const page = await visit(news, pageOf(`<p>${claim}</p><p>Xiaomi EV grows.</p>`));
@@ -45,6 +24,24 @@ test('a sentence that gives a figure is marked double, and its card shows both s
   expect(text).toMatch(/Stated .*top five automakers.*28 Dec 2023/);
   expect(text).toContain('Differs from what was stated.');
   expect(text).toContain('here: 2033');
+  await page.keyboard.press('Escape');
+  await expectNoCard(page);
+});
+
+test('a figure in the sentence behind, which speaks on of the company, is compared too', async ({
+  visit,
+}) => {
+  const next = 'It wants to be one of the world’s top five electric vehicle companies.';
+  const page = await visit(
+    news,
+    pageOf(`<p>Xiaomi Auto was shown on Thursday. ${next}</p><p>Xiaomi EV grows. BYD wants it.</p>`),
+  );
+  await expectDoublyMarked(page, ['Xiaomi Auto']);
+  await restOn(page, 'Xiaomi Auto');
+  const { text, links } = await expectCard(page);
+  expect(text).toContain('Here top five Stated become one of');
+  expect(text).toMatch(/Not the same measure: .*Worded otherwise ?: Quartz/);
+  expect(links.every((link) => link.startsWith('https://'))).toBe(true);
   await page.keyboard.press('Escape');
   await expectNoCard(page);
 });

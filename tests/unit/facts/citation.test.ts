@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { citationApa, citationBibtex, citationMarkdown, citationText } from '../../../core/facts/citation';
+import {
+  citation,
+  citationApa,
+  citationBibtex,
+  citationForms,
+  citationMarkdown,
+  citationText,
+} from '../../../core/facts/citation';
 import { sourceLink } from '../../../core/facts/source-link';
 import { dataset } from '../dataset/dataset';
 import { byId } from './facts';
@@ -37,6 +44,12 @@ describe('a citation', () => {
       expect(text).toContain(part);
     expect(text).not.toContain('On the page');
     expect(cite(goal, page)).toContain(page.sentence);
+  });
+
+  test('comes in four forms, no two alike', () => {
+    const forms = citationForms.map((form) => citation(form, goal, page));
+    expect(new Set(forms).size).toBe(4);
+    expect(forms.every((text) => text.includes(page.sentence))).toBe(true);
   });
 
   test('never puts commentary into the speaker’s mouth', () => {

@@ -144,11 +144,24 @@ describe('comparing', () => {
     });
   });
 
-  test('says among which carmakers the page counts, and which reports word it so', () => {
+  test('says among which carmakers the page counts', () => {
     const comparison = compared('Xiaomi Auto aims to be one of the top five electric vehicle companies.');
     expect(comparison?.figures[0]).toMatchObject({ verdict: 'not-comparable', scope: 'electric-or-premium' });
-    const reports = comparison && differingReports(comparison, dataset.corroboration);
-    expect(reports?.map(({ source }) => source)).toContain('quartz-2023');
+  });
+
+  test('names only the reports that word the statement as the page does', () => {
+    const reports = (text: string) => {
+      const comparison = compared(text);
+      return comparison && differingReports(comparison, dataset.corroboration).map(({ source }) => source);
+    };
+    expect(reports('Xiaomi Auto aims to be one of the top five electric vehicle companies.')).toEqual([
+      'quartz-2023',
+    ]);
+    expect(reports('Xiaomi Auto wants to be among the top five carmakers in 20 years.')).toEqual([
+      'sbsbiz-2023',
+    ]);
+    expect(reports('Xiaomi Auto wants to be among the top ten carmakers in five years.')).toEqual([]);
+    expect(reports('Xiaomi Auto wants to be the world’s top 1 carmaker.')).toEqual(['crux-2023']);
   });
 
   test('takes a time frame without a rank for another subject', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { horizonModel } from '../../../core/facts/horizon';
-import { byId } from './facts';
+import { horizonModel, statedHorizon } from '../../../core/facts/horizon';
+import { byId, statements } from './facts';
 
 const { date, figures } = byId('horizon-15-20-years');
 const on = (day: string, claimedYear?: number | null) =>
@@ -64,5 +64,16 @@ describe('the horizon', () => {
   test('is nothing for a statement without a time frame', () => {
     expect(horizonModel(date, byId('top-five-automaker').figures, 0)).toBeNull();
     expect(horizonModel(date, null, 0)).toBeNull();
+  });
+
+  test('is found among the statements whole, or not at all', () => {
+    expect(statedHorizon(statements)).toEqual({
+      announced: '2023-12-28',
+      windowStart: '2038-12-28',
+      windowEnd: '2043-12-28',
+      yearsMin: 15,
+      yearsMax: 20,
+    });
+    expect(statedHorizon([{ figures: { yearsMin: 15 } }, { figures: null }])).toBeNull();
   });
 });
