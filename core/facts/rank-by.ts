@@ -85,6 +85,8 @@ const repeatWeight = 0.4;
  * lines that the page's own words leave open: the statements that tell most that is new.
  */
 const newTopicWeight = 0.15;
+/** The headline goal fills an open line before others that tell as much. */
+const headlineLean = 0.2;
 
 /** Puts the best first, then always the one that is best after those above it. */
 function spreadTopics(ranked: readonly RankedStatement[], kind: MentionKind): RankedStatement[] {
@@ -96,7 +98,8 @@ function spreadTopics(ranked: readonly RankedStatement[], kind: MentionKind): Ra
     const scores = [...left].map((one) => {
       const fresh = one.statement.topics.filter((topic) => !shown.has(topic)).length;
       const fills = ordered.length > 0 && one.statement.attribution === 'stated';
-      const adds = fills ? fresh * newTopicWeight + (leansTo(one.statement, kind) ? kindLean : 0) : 0;
+      const lean = one.statement.id === headline ? headlineLean : leansTo(one.statement, kind) ? kindLean : 0;
+      const adds = fills ? fresh * newTopicWeight + lean : 0;
       const score = one.score * repeatWeight ** (leading.get(one.statement.topics[0]) ?? 0);
       return { one, ranked: { ...one, score }, place: score + adds };
     });

@@ -20,9 +20,9 @@ export const czech: CueSheet = {
     speaksOn: 'firma,společnost,značka,automobilka,výrobce,jejím cílem,cílem,chce',
   },
   cues: {
-    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,gigant*,světové pětk*',
+    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,světových gigantů,světové pětk*',
     horizon:
-      '# let,# roky,desetilet*,dlouhodob*,termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den,v roce #',
+      '# let,# roky,desetilet*,dlouhodob*,~termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den,v roce #',
     rivals:
       'soupeř*,vyrovn*,měřit síly,výzv*,protivník*,překon*,předst*,předběh*,porazi*,srovnateln*,dohnat,sesadi*,~lepší než,konkur*,konkurent*,rychlejší než,ve srovnání,přemoh*',
     global: 'světový trh,světovém trhu,světov*,podíl na trhu,~svět*,~trh*',

@@ -24,14 +24,14 @@ export const english: CueSheet = {
       'it will,it aims,it wants,it plans,it intends,it is to,it hopes,it seeks,it has set,its goal,its aim,its target,its ambition,the company,the carmaker,the automaker,the firm,the unit,the manufacturer,the brand,the goal,the aim,the target,the new carmaker,by then it',
   },
   cues: {
-    rank: 'top #,# largest,# biggest,# leading,top-tier,largest automaker*,largest carmaker*,biggest automaker*,biggest carmaker*,ranking*,rank,ranked,ranks,global automobile leader,global leader*,leading automaker*,leading carmaker*,market leader*,world leader*,number one,# place,first place,fifth place,pecking order,front rank,~goal,~million cars,~million vehicles,league table,world’s five,five largest,largest producers,left standing,global giant*,~survive',
+    rank: 'top #,# largest,# biggest,# leading,top-tier,largest automaker*,largest carmaker*,biggest automaker*,biggest carmaker*,ranking*,rank,ranked,ranks,global automobile leader,global leader*,leading automaker*,leading carmaker*,market leader*,world leader*,number one,# place,first place,fifth place,pecking order,front rank,~goal,~million cars,~million vehicles,league table,world’s five,five largest,largest producers,left standing,~survive',
     horizon:
       '# years,#-year*,decade*,long-term,long term,long haul,time frame,timeframe,timeline,deadline,horizon,patien*,by #,years to come,coming years,next few years,long road,takes time,~years,overnight,a generation,marathon,generations,lifetime of work,long-distance,~patient,before #,until #,in #',
     rivals:
       'compete with,competes with,compete against,tesla killer,comparable to,on par with,take on,takes on,taking on,benchmark*,outperform*,outsell*,outsold,surpass*,contend*,challeng*,beat,beats,vie,vies,catch up with,match,matches,match for,incumbent*,~against,~better than,~faster than,~half the price,straight after,comparison with,~compared with,~compared to,compares with,pitted against,quicker than,toppled,topple,dethron*,tesla-killer,head-to-head,~lap record',
     global: 'world market*,worldwide,foothold,market share,new markets,~world',
     overseas:
-      'overseas,outside china,beyond china,abroad,global brand*,foreign market*,go global,germany,munich,mexico,tariff*,homologat*,other countries,~international,domestic buyers,home market,first market,right-hand drive,left-hand drive,export,exports,international expansion,expand into,arrive in,available in,on sale in,goes global,other markets,outside its home',
+      'overseas,outside china,beyond china,abroad,global brand*,foreign market*,go global,germany,munich,mexico,tariff*,homologat*,other countries,~international,domestic buyers,home market,first market,right-hand drive,left-hand drive,export,exports,international expansion,expand into,arrive in,on sale in,goes global,other markets,outside its home',
     product:
       'car of dreams,dream*,new era,ideal car,good car,great car,best car,~first car,~debut car,wished i could drive,car i always,ideal,heart and soul,love letter,passion,masterpiece',
     qualities:
@@ -39,7 +39,7 @@ export const english: CueSheet = {
     'smart-space':
       'connected,smart space,smart cabin,human x car x home,home appliance*,living space,living room,touchscreen*,screen,screens,phone*,voice assistant,voice control,entertainment,interconnect*,devices,~tablet*,~apps,~cabin,bedroom,~lights,rice cooker,air-conditioning,air conditioning,washing machine,vacuum,~dashboard,head-up display,snap,podcast,hand over,handoff,smartphone integration,in-car,infotainment system,operating system,appliances,fridge,ipad*',
     technology:
-      'artificial intelligence,big data,internet of things,algorithm*,silicon carbide,hypercasting,die-cast*,die casting,powertrain,engineer*,machine learning,large model*,~data,~range,~horsepower,~charging,~fast*,charges from,charge time,fast charging,per charge,single charge,per cent in,battery pack,batteries,kilowatt*,volt*,voltage,architecture,torque,electric motor*,motors,powered by,platform,nm of,seconds to,zero to,0-100,0-60,top speed,in-house,self-developed,over-the-air,gigacast*,tonne press,hardware,cells',
+      'artificial intelligence,big data,internet of things,algorithm*,silicon carbide,hypercasting,die-cast*,die casting,powertrain,engineer*,machine learning,large model*,~data,~range,~horsepower,~charging,~fast*,charges from,charge time,fast charging,per charge,single charge,per cent in,battery pack,batteries,kilowatt*,volt*,voltage,architecture,torque,electric motor*,electric motors,powered by,platform,nm of,seconds to,zero to,0-100,0-60,top speed,in-house,self-developed,over-the-air,gigacast*,tonne press,hardware,cells',
     driving:
       'assisted driving,self-driving,driverless,smart driving,driver assist*,driver-assist*,smart car*,automatic parking,driving assist*,driver assistance,driver-assistance,end-to-end,hands-free,navigate on autopilot,lane change*,urban navigation,full self-driving',
     research:

@@ -23,7 +23,7 @@ export const spanish: CueSheet = {
   cues: {
     rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división',
     horizon:
-      '# años,década*,largo plazo,plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo,antes de #,hacia #',
+      '# años,década*,largo plazo,~plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo,antes de #,hacia #',
     rivals:
       'compit*,competencia,plantar cara,a la altura de,hacer frente,desafi*,supera*,batir,vencer,igualar,comparable*,destronar,adelantar,enfrent*,alcanzar a,asesino,comparad*,comparación,comparar*,rival*,más rápido que,mejor que,tesla killer,destron*,competir*,frente a',
     global:

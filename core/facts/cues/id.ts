@@ -22,7 +22,7 @@ export const indonesian: CueSheet = {
       'perusahaan,perusahaan itu,perusahaan ini,syarikat,pabrikan,merek,jenama,targetnya,tujuannya,ia ,dia ',
   },
   cues: {
-    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia,raksasa',
+    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia',
     horizon:
       '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun,sebelum #',
     rivals:

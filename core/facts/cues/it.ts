@@ -23,7 +23,7 @@ export const italian: CueSheet = {
   cues: {
     rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo,# colossi,# giganti,colossi mondiali,giganti mondiali,olimpo,gotha',
     horizon:
-      '# anni,decenni*,lungo termine,entro il #,arco di tempo,tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro,nel #,prima del #',
+      '# anni,decenni*,lungo termine,entro il #,arco di tempo,~tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro,nel #,prima del #',
     rivals:
       'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro,filo da torcere,rival*,concorrent*,più veloce di,meglio di,anti-tesla,confronto',
     global:

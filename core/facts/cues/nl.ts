@@ -22,7 +22,7 @@ export const dutch: CueSheet = {
   cues: {
     rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*,# grote,grote jongens',
     horizon:
-      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst,marathon,generatie*,van de ene op de andere dag,voor #,in #',
+      '# jaar,# jaren,decenni*,lange termijn,langetermijn*,~termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst,marathon,generatie*,van de ene op de andere dag,voor #,in #',
     rivals:
       'rivaal,evenar*,opnemen tegen,uitdag*,meten met,tegenstander*,overtre*,verslaan,verslaat,inhalen,vergelijkbaar,voorbijstre*,op één lijn,rivalen,concurren*,vergelijk*,sneller dan,beter dan,~tegen de',
     global: 'wereldmarkt,wereldwijd*,mondia*,marktaandeel,voet aan de grond,~wereld,~markt*',

@@ -20,9 +20,9 @@ export const polish: CueSheet = {
     speaksOn: 'firma,spółka,marka,producent,koncern,jej celem,celem,chce,przedsiębiorstwo',
   },
   cues: {
-    rank: 'top #,pierwszej #,pierwszą #,# producentów,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,gigantów,światowej czołówki',
+    rank: 'top #,pierwszej #,pierwszą #,# producentów,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,światowych gigantów,światowej czołówki',
     horizon:
-      '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*,maraton*,pokole*,z dnia na dzień,długi dystans,w # roku,przed # rokiem',
+      '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,~termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*,maraton*,pokole*,z dnia na dzień,długi dystans,w # roku,przed # rokiem',
     rivals:
       'rywal*,dorówn*,mierzyć się,wyzwani*,przeciwnik*,prześcig*,przewyższ*,wyprzedz*,pokona*,porówny*,porównyw*,dogoni*,zagroz*,~lepszy od,konkur*,szybszy od,w porównaniu,lepszy niż,detroniz*,pogrom*',
     global: 'rynek światowy,rynku światowym,światow*,udział w rynku,udziały w rynku,~świat*,~ryn*',

@@ -23,7 +23,7 @@ export const portuguese: CueSheet = {
   cues: {
     rank: 'top #,# maiores,# principais,# primeiras,# primeiros,ranking*,classificação,maior fabricante,maiores fabricantes,maiores montadoras,maior montadora,líder*,primeiro lugar,pódio,~objetivo,~meta,# gigantes,gigantes do,elite mundial,# grandes',
     horizon:
-      '# anos,década*,longo prazo,prazo,calendário,paciência,próximos anos,até #,~futuro,maratona,geração,gerações,da noite para o dia,a longo,antes de #,em #',
+      '# anos,década*,longo prazo,~prazo,calendário,paciência,próximos anos,até #,~futuro,maratona,geração,gerações,da noite para o dia,a longo,antes de #,em #',
     rivals:
       'bater de frente,à altura da,à altura do,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*,concorr*,compar*,rival*,mais rápido que,melhor que,destron*,frente ao,contra o',
     global:

@@ -18,7 +18,7 @@ export const turkish: CueSheet = {
     speaksOn: 'şirket,firma,marka,üretici,otomobil üreticisi,hedefi,hedef',
   },
   cues: {
-    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük,devler,devleri',
+    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük',
     horizon:
       '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl,# yılına',
     rivals:

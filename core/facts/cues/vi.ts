@@ -20,14 +20,14 @@ export const vietnamese: CueSheet = {
     speaksOn: 'hãng,công ty,hãng xe,thương hiệu,mục tiêu,nhà sản xuất,lôi quân,ông lôi quân',
   },
   cues: {
-    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh,gã khổng lồ,ông lớn',
+    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh',
     horizon:
       '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #',
     rivals:
       'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi,nhanh hơn,so sánh,hạ bệ,đối trọng,vượt',
     global: 'thị trường toàn cầu,thị trường thế giới,toàn cầu,quốc tế,thị phần,~thế giới,~thị trường',
     overseas:
-      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,nước đức,munich,việt nam,thuế quan,hải ngoại,thị trường nước ngoài,ra nước ngoài,thị trường châu âu,mở rộng,nhập khẩu,tay lái nghịch',
+      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,nước đức,munich,việt nam,thuế quan,hải ngoại,thị trường nước ngoài,ra nước ngoài,thị trường châu âu,mở rộng thị trường,nhập khẩu,tay lái nghịch',
     product:
       'chiếc xe trong mơ,xe trong mơ,mơ ước,giấc mơ,kỷ nguyên mới,thời đại mới,xe lý tưởng,xe tốt,~chiếc xe đầu tiên,luôn mơ,hằng mơ',
     qualities:
