@@ -35,7 +35,7 @@ export const english: CueSheet = {
     product:
       'car of dreams,dream*,new era,ideal car,good car,great car,best car,~first car,~debut car,wished i could drive,car i always,ideal,heart and soul,love letter,passion,masterpiece',
     qualities:
-      'safe,safety,safer,safest,good-looking,easy to drive,recall*,crash*,handling,ride quality,build quality,driving experience,defect*,accident*,fire,door handle*,brake*,braking,fatal*,beautiful,fun to drive,seats,spacious,ride comfort,ride,supple,comfortable,hushed,quiet,supportive,crashed,deaths,died,killed,caught fire,doors,door release,quality control,driver’s car,handles,reliab*,victims,burned,burnt,lawsuit,investigation',
+      'safe,safety,safer,safest,good-looking,easy to drive,recall*,crash*,handling,ride quality,build quality,driving experience,defect*,accident*,fire,door handle*,brake*,braking,fatal*,beautiful,fun to drive,seats,spacious,ride comfort,ride,supple,comfortable,hushed,quiet,supportive,crashed,deaths,died,killed,caught fire,doors,door release,quality control,driver’s car,handles,reliab*,victims,burned,burnt,lawsuit,investigation,roomy,calm',
     'smart-space':
       'connected,smart space,smart cabin,human x car x home,home appliance*,living space,living room,touchscreen*,screen,screens,phone*,voice assistant,voice control,entertainment,interconnect*,devices,~tablet*,~apps,~cabin,bedroom,~lights,rice cooker,air-conditioning,air conditioning,washing machine,vacuum,~dashboard,head-up display,snap,podcast,hand over,handoff,smartphone integration,in-car,infotainment system,operating system,appliances,fridge,ipad*',
     technology:
