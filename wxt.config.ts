@@ -161,6 +161,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '129' }),
+      : {
+          minimum_chrome_version: '129',
+          // What administrators can fix; Firefox has no such file, and takes what its own policy says.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -18,6 +18,25 @@ interface Found {
 
 const nothing: Found = { total: 0, differing: 0 };
 
+/**
+ * ms from a change to the badge that shows it. Pages go first: a choice that changes twenty tabs at once would else
+ * make their marks wait for their numbers.
+ */
+const settleMs = 200;
+const waiting = new Map<number, Promise<void>>();
+
+/** Brings a tab’s badge up to date soon, once for however many changes come meanwhile. */
+export function refreshBadgeSoon(tabId: number): Promise<void> {
+  const due =
+    waiting.get(tabId) ??
+    new Promise((resolve) => setTimeout(resolve, settleMs)).then(() => {
+      waiting.delete(tabId);
+      return refreshBadge(tabId);
+    });
+  waiting.set(tabId, due);
+  return due;
+}
+
 /** Shows the number of mentions on a tab's page, or that the extension is off there. */
 export async function refreshBadge(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);

@@ -5,7 +5,7 @@ import { siteKey } from '../../core/sites/site-key';
 import { browser } from '../../platform/extension/browser';
 import type { Outcome } from '../../platform/extension/intents';
 import { openOwnPage } from '../../platform/extension/own-pages';
-import { refreshBadge } from './badge';
+import { refreshBadgeSoon } from './badge';
 import { type Frame, inject, insertMarkStyle } from './inject';
 import { injectWithLocale } from './locale';
 import { offHere, undoOff } from './off-here';
@@ -54,7 +54,7 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
     case 'hit': {
       const decided = await answer(sender);
       if (decided.on) await inject(frame, ['/scanner.js']);
-      else if (frame.frameId === 0) await refreshBadge(frame.tabId).catch(() => undefined);
+      else if (frame.frameId === 0) void refreshBadgeSoon(frame.tabId).catch(() => undefined);
       return decided;
     }
     case 'words':
@@ -74,7 +74,7 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
       if ((await answer(sender)).on) await injectWithLocale(frame, []);
       return true;
     case 'changed':
-      await refreshBadge(frame.tabId);
+      await refreshBadgeSoon(frame.tabId);
       return true;
     case 'off-here':
       return offHere(tabOf(frame, sender));

@@ -25,9 +25,12 @@ export async function offBy({ top, frame, tabId }: Asker): Promise<OffBy | null>
   const page = pageKey(top ?? '');
   const rules = [site, own].flatMap((key) => (key === null ? [] : keysFor(key)));
   const keys = page === null ? rules : [...rules, page];
-  const stored = await local.get([...keys.map(siteItemKey), fieldKey('newSites'), pauseKey]);
+  const [stored, tabPaused] = await Promise.all([
+    local.get([...keys.map(siteItemKey), fieldKey('newSites'), pauseKey]),
+    isTabPaused(tabId),
+  ]);
   if (isPaused(stored[pauseKey], Date.now(), version)) return 'pause';
-  if (await isTabPaused(tabId)) return 'tab';
+  if (tabPaused) return 'tab';
   if (page !== null && parseRule(stored[siteItemKey(page)]) === 'off') return 'page';
   const newSites = parseField('newSites', stored[fieldKey('newSites')]);
   return decideFrame(site, own, (key) => parseRule(stored[siteItemKey(key)]), newSites) ? null : 'site';

@@ -3,28 +3,10 @@ import { expectPainted } from '../expectations';
 import { expect, test } from '../fixture';
 import { pageOf } from '../harness/pages';
 import { passTime } from '../harness/pointer';
+import { choiceLimitMs, expectSoon } from '../when';
 
 const story = pageOf('<p>Xiaomi Auto</p>');
 const there = ['Xiaomi Auto'];
-/** ms in which a choice must hold in every open tab. */
-const limit = 500;
-
-/** The moment, on the machine's clock, at which a page's marks are gone or there. Ask before the change. */
-function whenMarks(page: Page, are: 'gone' | 'there'): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = (): void => {
-          const some = [...CSS.highlights.keys()].some((name) => name.startsWith('on-record'));
-          if (some === (wanted === 'there')) resolve(Date.now());
-          else setTimeout(look, 5);
-        };
-        look();
-      }),
-    are,
-  );
-}
-
 test('off for a host empties the marks in all its tabs at once, and on brings them back', async ({
   context,
   extension,
@@ -37,18 +19,10 @@ test('off for a host empties the marks in all its tabs at once, and on brings th
   const other = await visit('http://other.example2.test/', story, await context.newPage());
   for (const page of [...tabs, other]) await expectPainted(page, there);
 
-  const gone = tabs.map((page) => whenMarks(page, 'gone'));
-  const switchedOff = Date.now();
-  expect(await extension.intend({ type: 'set-site', site: 'news.example.test', on: false })).toEqual({
-    ok: true,
-  });
-  for (const moment of await Promise.all(gone)) expect(moment - switchedOff).toBeLessThanOrEqual(limit);
+  const set = (on: boolean) => () => extension.intend({ type: 'set-site', site: 'news.example.test', on });
+  await expectSoon(tabs, 'none', set(false));
   await expectPainted(other, there);
-
-  const back = tabs.map((page) => whenMarks(page, 'there'));
-  const switchedOn = Date.now();
-  await extension.intend({ type: 'set-site', site: 'news.example.test', on: true });
-  for (const moment of await Promise.all(back)) expect(moment - switchedOn).toBeLessThanOrEqual(limit);
+  await expectSoon(tabs, 'some', set(true));
 });
 
 test('off for a host covers its sub-hosts, and a sub-host can be on again', async ({
@@ -79,7 +53,7 @@ test('a page opened on a host that is off shows nothing of the extension', async
   await visit('http://news.example.test/', story);
   // A tab of another host, opened later and painted, says that the one before has been decided on.
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
-  await passTime(page, limit);
+  await passTime(page, choiceLimitMs);
   await expectPainted(page, []);
   await extension.intend({ type: 'set-site', site: 'news.example.test', on: true });
   await expectPainted(page, there);

@@ -28,7 +28,7 @@ const fields = [
 ];
 
 const ownFields = {
-  'chrome-mv3': ['minimum_chrome_version', 'side_panel'],
+  'chrome-mv3': ['minimum_chrome_version', 'side_panel', 'storage'],
   'firefox-mv3': ['browser_specific_settings', 'sidebar_action'],
 };
 
