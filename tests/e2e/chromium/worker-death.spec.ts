@@ -21,6 +21,54 @@ test('a choice survives 50 deaths of the background [E01]', async ({ extension, 
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
+test('50 deaths in the middle of choices and of changes in several steps lose and halve nothing [E01]', async ({
+  extension,
+}) => {
+  const deaths = Number(process.env.ON_RECORD_KILLS ?? 50);
+  test.setTimeout(30_000 + deaths * 1_000);
+  const [first, second] = ['a', 'b'].map((name) =>
+    Array.from({ length: 30 }, (_, at) => `${name}${at}.example`),
+  );
+  /** Puts one list of rules in the place of the other. */
+  const exchange = (round: number) => {
+    const [come = [], go = []] = round % 2 === 0 ? [first, second] : [second, first];
+    const rules = [...come.map((site) => [site, 'off']), ...go.map((site) => [site, null])];
+    return { type: 'set-rules', rules: Object.fromEntries(rules) };
+  };
+  const acknowledged: string[] = [];
+  for (let death = 0; death < deaths; death += 1) {
+    const asked = Array.from({ length: 4 }, async (_, at) => {
+      const site = `k${death}-${at}.example`;
+      const change = extension.intend(exchange(death + at)).catch(() => undefined);
+      const answer = await extension.intend({ type: 'set-site', site, on: false }).catch(() => undefined);
+      if ((answer as { ok?: boolean } | undefined)?.ok) acknowledged.push(site);
+      await change;
+    });
+    // Somewhere in the middle: later from death to death, and again from the start.
+    await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, (death % 10) * 4))]);
+    await extension.killWorker();
+    await Promise.all(asked);
+    // A new life first finishes what it finds half done.
+    expect(await extension.intend({ type: 'set-site', site: 'last.example', on: false })).toEqual({
+      ok: true,
+    });
+    const stored = await extension.stored();
+    const there = [first, second].map(
+      (hosts) => hosts?.filter((host) => stored[`site:${host}`] === 'off').length,
+    );
+    expect(
+      [
+        [0, 0],
+        [0, 30],
+        [30, 0],
+      ],
+      `after ${death + 1} deaths`,
+    ).toContainEqual(there);
+    for (const site of acknowledged) expect(stored[`site:${site}`], site).toBe('off');
+  }
+  expect(acknowledged.length).toBeGreaterThan(0);
+});
+
 test('no acknowledged choice is lost when the background is killed in the middle of writes [E01]', async ({
   extension,
 }) => {

@@ -1,0 +1,73 @@
+import type { BrowserContext } from '@playwright/test';
+import { findExtension } from '../harness/extension';
+import { expect, test } from '../own-browser';
+
+// More by hand: ON_RECORD_KILLS=200 npx playwright test -c tests/e2e/playwright.config.ts crash
+const kills = Number(process.env.ON_RECORD_KILLS ?? 10);
+/** ms a browser may take to start, write and be ended, on a machine that does other things as well. */
+const perKillMs = 10_000;
+
+const first = Array.from({ length: 50 }, (_, at) => `a${at}.example`);
+const second = Array.from({ length: 50 }, (_, at) => `b${at}.example`);
+
+/** Puts one list of rules in the place of the other: a change that takes several steps. */
+function exchange(round: number): object {
+  const [come, go] = round % 2 === 0 ? [first, second] : [second, first];
+  const rules = [...come.map((site) => [site, 'off']), ...go.map((site) => [site, null])];
+  return { type: 'set-rules', rules: Object.fromEntries(rules) };
+}
+
+/** Ends the browser as a crash does, without a word to it. */
+async function crash(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser can not be asked for its process.');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (browser === undefined) throw new Error('The browser does not tell its process.');
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(browser.id, 'SIGKILL');
+  await closed;
+}
+
+test('crashes of the browser in the middle of writes lose nothing that was acknowledged, and leave nothing half done [E10]', async ({
+  ownBrowser,
+}) => {
+  test.setTimeout(30_000 + kills * perKillMs);
+  const acknowledged: string[] = [];
+  for (let kill = 0; kill <= kills; kill += 1) {
+    const context = await ownBrowser();
+    const extension = await findExtension(context);
+    // Wakes the background, which first finishes what it finds half done.
+    expect(await extension.intend({ type: 'set-site', site: 'last.example', on: false })).toEqual({
+      ok: true,
+    });
+    const stored = await extension.stored();
+    for (const host of acknowledged) expect(stored[`site:${host}`], host).toBe('off');
+    const there = [first, second].map(
+      (hosts) => hosts.filter((host) => stored[`site:${host}`] === 'off').length,
+    );
+    expect(
+      [
+        [0, 0],
+        [0, 50],
+        [50, 0],
+      ],
+      `after ${kill} crashes`,
+    ).toContainEqual(there);
+    if (kill === kills) break;
+
+    const writing = Array.from({ length: 20 }, async (_, at) => {
+      const host = `k${kill}-${at}.example`;
+      const outcomes = await Promise.all([
+        extension.intend(exchange(at)),
+        extension.intend({ type: 'set-site', site: host, on: false }),
+      ]).catch(() => []);
+      if ((outcomes[1] as { ok?: boolean } | undefined)?.ok) acknowledged.push(host);
+    });
+    // Somewhere in the middle: later from crash to crash.
+    await Promise.race([Promise.all(writing), new Promise((resolve) => setTimeout(resolve, kill * 9))]);
+    await crash(context);
+    await Promise.all(writing);
+  }
+  expect(acknowledged.length).toBeGreaterThan(0);
+});
