@@ -5,6 +5,7 @@ import { pageOf } from '../harness/pages';
 import { asVersion, specialBuild } from '../harness/special-build';
 import { expect, expectPainted, test } from './stage';
 
+const uuidsPref = 'extensions.webextensions.uuids';
 const news = 'http://news.example.test/';
 const story = pageOf('<p id="words">Xiaomi Auto</p>', '<style>p { font: 18px/1.6 sans-serif }</style>');
 
@@ -81,6 +82,12 @@ test('removed with words marked it leaves nothing to be seen, and no error [E05]
 }) => {
   const page = await visit(news, story);
   await expectPainted(page, ['Xiaomi Auto']);
+  // The address of its pages goes with it, and a new one would be made up.
+  const uuids = await inBrowser(
+    running.firefox,
+    'return Services.prefs.getStringPref(arguments[0])',
+    uuidsPref,
+  );
   try {
     await inBrowser(
       running.firefox,
@@ -91,6 +98,12 @@ test('removed with words marked it leaves nothing to be seen, and no error [E05]
     await page.evaluate(() => document.body.append('More of Xiaomi EV.'));
     expect(await strangers(page)).toBe(2);
   } finally {
+    await inBrowser(
+      running.firefox,
+      'Services.prefs.setStringPref(arguments[0], arguments[1]); return null',
+      uuidsPref,
+      uuids,
+    );
     await install(running.firefox, builtExtension('firefox-mv3'));
   }
   await expect.poll(() => isStyled(page), { timeout: 5_000 }).toBe('underline');
