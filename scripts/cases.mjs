@@ -1,6 +1,7 @@
 // The cases of tests/cases.json, each with its tests and how they last ended; ends with 1 where a case is open.
 //   npm run cases [-- A01 E]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+//   npm run cases -- --write   and states the numbers in tests/README.md
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lastResults, reportFolder } from './reports.mjs';
 import { main, root, Stop } from './run.mjs';
@@ -57,10 +58,20 @@ function lastOf(test, results) {
   return own.length === 1 ? 'passed' : `${passed} passed`;
 }
 
+/** Whether tests/README.md states the numbers; it does afterwards where they are to be written. */
+function stateInReadme(sentence, write) {
+  const path = join(root, 'tests/README.md');
+  const text = readFileSync(path, 'utf8');
+  const current = text.replace(/^\d+ cases: .*$/m, sentence);
+  if (write) writeFileSync(path, current);
+  return write || current === text;
+}
+
 await main(async () => {
   /** @type {Record<string, string>} */
   const cases = JSON.parse(readFileSync(join(root, 'tests/cases.json'), 'utf8'));
-  const wanted = process.argv.slice(2);
+  const write = process.argv.includes('--write');
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const tests = namedTests();
   const unknown = tests.flatMap(({ file, ids }) =>
     ids.filter((id) => !Object.hasOwn(cases, id)).map((id) => `${file}: ${id}`),
@@ -87,8 +98,11 @@ await main(async () => {
       console.log(`${id}  ${text}\n${lines.join('\n')}`);
   }
   const total = Object.keys(cases).length;
-  console.log(`\n${total} cases: ${tally.tested} tested, ${tally.limited} told in docs/limits.md only.`);
+  const sentence = `${total} cases: ${tally.tested} tested, ${tally.limited} told in docs/limits.md only.`;
+  console.log(`\n${sentence}`);
+  const stated = stateInReadme(sentence, write);
+  if (!stated) console.log('tests/README.md states other numbers: npm run cases -- --write');
   if (tally.failed > 0) console.log(`${tally.failed} of their tests failed when last run.`);
   if (tally.open.length > 0) console.log(`Open: ${tally.open.join(' ')}`);
-  if (tally.open.length > 0 || tally.failed > 0) process.exitCode = 1;
+  if (tally.open.length > 0 || tally.failed > 0 || !stated) process.exitCode = 1;
 });

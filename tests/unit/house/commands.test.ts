@@ -13,6 +13,8 @@ const documents = [
   'PRIVACY.md',
   'CHANGELOG.md',
   'assets/dataset/README.md',
+  'tests/README.md',
+  ...['reliability', 'limits', 'dependencies'].map((name) => `docs/${name}.md`),
   ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
 ];
 
