@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('axe finds nothing on the popup of a page with mentions, on any of its tabs', async ({
+test('axe finds nothing on the popup of a page with mentions, on any of its tabs [J02]', async ({
   context,
   extension,
   visit,

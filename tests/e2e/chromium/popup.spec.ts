@@ -72,7 +72,12 @@ test('the switch names the host, and switches it off and on again', async ({
   await expectPainted(page, articleMarks);
 });
 
-test('the switch works though the background has died', async ({ extension, openPopup, visit, page }) => {
+test('the switch works though the background has died [J07]', async ({
+  extension,
+  openPopup,
+  visit,
+  page,
+}) => {
   await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   const popup = await openPopup(page);

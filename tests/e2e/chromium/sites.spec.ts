@@ -59,7 +59,7 @@ test('a page opened on a host that is off shows nothing of the extension', async
   await expectPainted(page, there);
 });
 
-test('a frame follows the top page: off there is off in frames of other sites', async ({
+test('a frame follows the top page: off there is off in frames of other sites [G04]', async ({
   extension,
   server,
   visit,

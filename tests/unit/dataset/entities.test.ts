@@ -3,7 +3,7 @@ import { dataset, repeated } from './dataset';
 
 const { entities } = dataset;
 
-test('no written form is claimed by two entities, however it is spelt', () => {
+test('no written form is claimed by two entities, however it is spelt [I01]', () => {
   const folded = entities.flatMap(({ aliases }) =>
     [...new Set(aliases)].map((alias) => alias.normalize('NFKC').toLowerCase().replace(/\s+/g, '')),
   );
@@ -17,11 +17,11 @@ test('an entity goes by its own name', () => {
   }
 });
 
-test('no written form is so short that it would be found everywhere', () => {
+test('no written form is so short that it would be found everywhere [I01]', () => {
   expect(entities.flatMap(({ aliases }) => aliases.filter((alias) => [...alias].length < 2))).toEqual([]);
 });
 
-test('written forms are in Unicode’s composed form and without stray blanks', () => {
+test('written forms are in Unicode’s composed form and without stray blanks [I01]', () => {
   for (const { id, aliases } of entities) {
     for (const alias of aliases) expect(alias.normalize('NFC').trim().replace(/\s+/g, ' '), id).toBe(alias);
   }

@@ -3,7 +3,7 @@ import { dataset, repeated } from './dataset';
 
 const { corroboration, edition, entities, event, milestones, sources, statements, yardsticks } = dataset;
 
-test('no two statements, milestones or entities share an id', () => {
+test('no two statements, milestones or entities share an id [I01]', () => {
   for (const list of [statements, milestones, entities]) {
     expect(repeated(list.map(({ id }) => id))).toEqual([]);
   }
@@ -44,7 +44,7 @@ const cited = [
   ...yardsticks.evOnlyReading.sources,
 ];
 
-test('every source that is cited exists', () => {
+test('every source that is cited exists [I01]', () => {
   expect(cited.filter((id) => !Object.hasOwn(sources, id))).toEqual([]);
 });
 

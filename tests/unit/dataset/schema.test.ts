@@ -28,7 +28,7 @@ test.each(Object.keys(files) as (keyof typeof files)[])('%s has the shape its sc
   expect(issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
 });
 
-test('a field the schema does not know is refused, so that a misspelt one cannot go unnoticed', () => {
+test('a field the schema does not know is refused, so that a misspelt one cannot go unnoticed [I01]', () => {
   const [statement] = files.statements;
   expect(v.is(statementSchema, { ...statement, sumary: 'typo' })).toBe(false);
 });

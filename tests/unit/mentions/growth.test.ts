@@ -44,7 +44,7 @@ function cost(size: number): number {
   return (user + system) / 1_000;
 }
 
-it('takes time in proportion to the text, whatever it repeats', { timeout: 120_000 }, () => {
+it('takes time in proportion to the text, whatever it repeats [I06]', { timeout: 120_000 }, () => {
   cost(10_000);
   // In turns, and the best of each: compiling and collecting fall on one size as well as on the other.
   const goes = [1, 2, 3, 4, 5].map(() => [cost(10_000), cost(20_000)] as const);

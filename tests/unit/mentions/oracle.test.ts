@@ -24,7 +24,7 @@ function sentences({ words }: Miniature): fc.Arbitrary<{ text: string; tokens: T
 }
 
 describe('the matcher and a naive oracle that shares no code with it', PATIENCE, () => {
-  it.each(Object.entries(MINIATURES))('agree on every sentence of %s words', (_, miniature) => {
+  it.each(Object.entries(MINIATURES))('agree on every sentence of %s words [I05]', (_, miniature) => {
     fc.assert(
       fc.property(sentences(miniature), ({ text, tokens }) => {
         const found = findCandidates(text).map(({ start, end }) => [start, end]);

@@ -11,7 +11,7 @@ const FAR = 1_500;
 const name = fc.constantFrom(...NAMES);
 
 describe('what is found in any text', PATIENCE, () => {
-  it('is sorted, disjoint, not empty, inside the text and on the edges of code points', () => {
+  it('is sorted, disjoint, not empty, inside the text and on the edges of code points [I05 B15]', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         let done = 0;
@@ -102,7 +102,7 @@ describe('a name', PATIENCE, () => {
       text.replace(/ (?=[SY]U)/, () => ['-', '\u2010', '\u2011'][pick(3)] ?? '-'),
   };
 
-  it.each(Object.keys(transforms))('is found with the same entity %s', (key) => {
+  it.each(Object.keys(transforms))('is found with the same entity %s [I04 B15]', (key) => {
     fc.assert(
       fc.property(name, fc.nat(), fc.nat(), ([written, entityId], a, b) => {
         let turn = 0;
@@ -133,7 +133,7 @@ describe('a name', PATIENCE, () => {
     'a digit glued on': (form) => form.replace(/(SU7|YU7|YU9)/, '$14'),
   };
 
-  it.each(Object.keys(spoilers))('in Latin letters is no longer whole with %s', (key) => {
+  it.each(Object.keys(spoilers))('in Latin letters is no longer whole with %s [I03 B15]', (key) => {
     const latin = NAMES.filter(([written]) => /^Xiaomi [SY]U\d$/.test(written));
     for (const [written] of latin) {
       const form = spoilers[key]?.(written) ?? '';
@@ -142,7 +142,7 @@ describe('a name', PATIENCE, () => {
     }
   });
 
-  it('is preferred to the shorter name it begins with, and to the later one it overlaps', () => {
+  it('is preferred to the shorter name it begins with, and to the later one it overlaps [I05]', () => {
     expect(found('Xiaomi SU7 Ultra')).toEqual([['Xiaomi SU7 Ultra', 'su7-ultra']]);
     expect(found('coche de Xiaomi SU7')).toEqual([['Xiaomi SU7', 'su7']]);
   });

@@ -26,7 +26,7 @@ describe('site rules', () => {
     expect(decide('example.com', of({}), 'off')).toEqual({ on: false, by: null });
   });
 
-  it('cover a site exactly when it is the host itself or ends with a dot and the host', () => {
+  it('cover a site exactly when it is the host itself or ends with a dot and the host [G03]', () => {
     const label = fc.stringMatching(/^[a-z]{1,3}$/);
     const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
     fc.assert(

@@ -47,7 +47,7 @@ describe('the key of a site', () => {
     );
   });
 
-  it('is found for any text without throwing', () => {
+  it('is found for any text without throwing [G01 G02]', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         siteKey(text);

@@ -26,13 +26,13 @@ describe('folding', () => {
     expect(fold(text).text).toBe(folded);
   });
 
-  it('leads back to the characters a folded part came from, hidden ones inside included', () => {
+  it('leads back to the characters a folded part came from, hidden ones inside included [B15]', () => {
     const { text, startOf, endOf } = fold('a \u200bXi\u00adaomi\u200b b');
     const start = text.indexOf('Xiaomi');
     expect([startOf(start), endOf(start + 6)]).toEqual([3, 10]);
   });
 
-  it('never goes back, never leaves the text, and changes nothing the second time', () => {
+  it('never goes back, never leaves the text, and changes nothing the second time [B15]', () => {
     fc.assert(
       fc.property(anyText, (original) => {
         const folded = fold(original);
