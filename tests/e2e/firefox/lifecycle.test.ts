@@ -95,7 +95,7 @@ test('removed with words marked it leaves nothing to be seen, and no error [E05]
     );
     await expect.poll(() => isStyled(page)).toBe('none');
     expect(await strangers(page)).toBe(2);
-    await page.evaluate(() => document.body.append('More of Xiaomi EV.'));
+    await change(page, () => document.body.append('More of Xiaomi EV.'));
     expect(await strangers(page)).toBe(2);
   } finally {
     await inBrowser(
