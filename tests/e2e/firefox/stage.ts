@@ -7,6 +7,7 @@ import { type PageServer, type Served, startPageServer } from '../harness/page-s
 import { Visits } from '../harness/visits';
 import { beyond } from '../oracles/beyond';
 import { readPageState } from '../oracles/identity';
+import type { SetAside } from '../oracles/oracles';
 import { mentionsIn, readPainted } from '../oracles/painted';
 import { readTrace, startTrace, traceKey } from '../oracles/trace';
 
@@ -17,6 +18,8 @@ interface Running {
 }
 
 interface Stage {
+  /** Oracles that tests set aside, each with the reason: `test.scoped({ setAside: { … } })`. */
+  setAside: SetAside;
   /** One Firefox with the extension for all tests. */
   running: Running;
   extension: FirefoxExtension;
@@ -31,6 +34,8 @@ interface Stage {
 }
 
 export const test = base.extend<Stage>({
+  setAside: {},
+
   running: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern.
     async ({}, use) => {
@@ -47,7 +52,7 @@ export const test = base.extend<Stage>({
 
   // Asks the oracles of every page a test has opened, once its own assertions hold.
   pages: [
-    async ({ running, task }, use) => {
+    async ({ running, setAside, task }, use) => {
       const { server, firefox, extension } = running;
       const visits = new Visits<Page>();
       const complaints: string[] = [];
@@ -79,12 +84,14 @@ export const test = base.extend<Stage>({
       if (task.result?.state === 'fail') return;
 
       const plainAsked = server.asked.slice(before);
-      expect.soft(beyond(asked, plainAsked), 'requests the page did not make').toEqual([]);
+      const tooMany = beyond(asked, plainAsked);
+      if (!setAside.requests) expect.soft(tooMany, 'requests the page did not make').toEqual([]);
       expect.soft(beyond(errors, plainComplaints), 'what went wrong').toEqual([]);
       for (const [index, plain] of there.entries()) {
         expect.soft(here[index]?.state, 'the page as it is without the extension').toEqual(plain.state);
         expect.soft(here[index]?.met, 'how the page met its reader').toEqual(plain.met);
-        expect.soft(beyond(here[index]?.trace ?? [], plain.trace), 'what the page could notice').toEqual([]);
+        const noticed = beyond(here[index]?.trace ?? [], plain.trace);
+        if (!setAside.trace) expect.soft(noticed, 'what the page could notice').toEqual([]);
       }
     },
     { auto: true },
