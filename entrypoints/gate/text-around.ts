@@ -12,13 +12,10 @@ export function textAround(node: Node): string {
   let after = '';
   walker.currentNode = node;
   for (let i = 0; i < furthest && before.length < reach; i += 1)
-    before = dataOf(walker.previousNode()) + before;
+    before = ((walker.previousNode() as Text | null)?.data ?? '') + before;
   walker.currentNode = node;
   // Not the next node: of an element that would be its own first words once more.
-  for (let i = 0; i < furthest && after.length < reach; i += 1) after += dataOf(walker.nextSibling());
+  for (let i = 0; i < furthest && after.length < reach; i += 1)
+    after += (walker.nextSibling() as Text | null)?.data ?? '';
   return before.slice(-reach) + textOf(node) + after.slice(0, reach);
-}
-
-function dataOf(text: Node | null): string {
-  return (text as Text | null)?.data ?? '';
 }

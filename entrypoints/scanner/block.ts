@@ -58,7 +58,8 @@ function isInline(display: string): boolean {
  * in a script, a field, something editable, or out of the tree.
  */
 export function blockRootOf(node: Node): Element | ShadowRoot | null {
-  for (let at = isElement(node) ? node : parentOf(node); at !== null; at = parentOf(at)) {
+  const isPlace = isElement(node) || node instanceof ShadowRoot;
+  for (let at = isPlace ? node : parentOf(node); at !== null; at = parentOf(at)) {
     if (at instanceof ShadowRoot) return at;
     if (!isElement(at)) return null;
     const name = upperNameOf(at);

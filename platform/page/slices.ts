@@ -17,7 +17,7 @@ declare const scheduler: { yield(): Promise<void> };
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => unknown): Promise<void> {
   let began = performance.now();
   for (const item of items) {
-    if (work(item) === true) return;
+    if (work(item)) return;
     if (performance.now() - began < budgetMs) continue;
     await scheduler.yield();
     began = performance.now();
