@@ -11,11 +11,11 @@ export function textAround(node: Node): string {
   let before = '';
   let after = '';
   walker.currentNode = node;
-  for (let i = 0; i < furthest && before.length < reach; i += 1)
+  for (let i = 0; i < furthest && before.length < reach; i++)
     before = ((walker.previousNode() as Text | null)?.data ?? '') + before;
   walker.currentNode = node;
   // Not the next node: of an element that would be its own first words once more.
-  for (let i = 0; i < furthest && after.length < reach; i += 1)
+  for (let i = 0; i < furthest && after.length < reach; i++)
     after += (walker.nextSibling() as Text | null)?.data ?? '';
   return before.slice(-reach) + textOf(node) + after.slice(0, reach);
 }

@@ -8,9 +8,9 @@ export interface ShadowWatch {
   stop(): void;
 }
 
-/** ms until the page is first searched: it is not needed for the first paint. Doubles with each search in vain. */
+/** ms until the page is first searched: it is not needed for the first paint. */
 const firstMs = 200;
-/** Times a search took, that the next one waits longer: a page that grows and grows gets a hundredth of the time. */
+/** Times a search took, that the next ones wait longer: a page that changes its size on and on gives a hundredth of the time. */
 const rarely = 100;
 
 /**
@@ -45,12 +45,12 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
   const body = textRoot();
 
   async function search(): Promise<void> {
+    timer = undefined;
     const began = performance.now();
     if (body) await inPieces(body, look, take);
     // No list of elements goes into shadow roots, and within one that is known another may have been attached.
     await inSlices(roots, lookInto);
-    timer = undefined;
-    wait = 2 * wait + rarely * (performance.now() - began);
+    wait += rarely * (performance.now() - began);
   }
 
   function searchSoon(): void {

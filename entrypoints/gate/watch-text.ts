@@ -73,9 +73,9 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
   const root = textRoot();
   if (root) {
     void inPieces(root, (piece) => {
-      const hit = !stopped && opensGate(textOf(piece) as string);
-      if (hit) found([root]);
-      return hit || stopped;
+      if (stopped || !opensGate(textOf(piece) as string)) return stopped;
+      found([root]);
+      return true;
     });
   }
 
