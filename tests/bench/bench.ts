@@ -1,5 +1,5 @@
 import { edits } from './groups/edits';
-// import { extension } from './groups/extension';
+import { extension } from './groups/extension';
 import { frames } from './groups/frames';
 import { growth } from './groups/growth';
 import { incremental } from './groups/incremental';
@@ -30,7 +30,7 @@ const groups: Record<string, Measure> = {
   pointer,
   script,
   memory,
-  // extension,
+  extension,
   growth,
 };
 
