@@ -1,4 +1,4 @@
-import type { Language, Locale } from './locale';
+import type { Locale } from './locale';
 
 export interface WrittenText {
   text: string;
@@ -10,13 +10,20 @@ export interface WrittenText {
  * Which of the dataset's two wordings a reader of this language gets: Chinese for Chinese, English for
  * everyone else. For what the product words itself (titles, summaries, names); quotes stay as they are.
  */
-export function wording({ tag }: Pick<Language, 'tag'>, english: string, chinese: string): WrittenText {
-  return /^zh\b/.test(tag) ? { text: chinese, lang: 'zh-Hans' } : { text: curly(english), lang: 'en' };
+export function wording(
+  { tag, inTraditional }: Pick<Locale, 'tag' | 'inTraditional'>,
+  english: string,
+  chinese: string,
+): WrittenText {
+  if (!/^zh\b/.test(tag)) return { text: curly(english), lang: 'en' };
+  return inTraditional
+    ? { text: inTraditional(chinese), lang: 'zh-Hant' }
+    : { text: chinese, lang: 'zh-Hans' };
 }
 
 /** A name of the dataset (speaker, event, place) as the reader's language writes it, for use in its sentences. */
-export function named({ tag, card }: Pick<Locale, 'tag' | 'card'>, english: string, chinese: string): string {
-  return card.names[english] ?? wording({ tag }, english, chinese).text;
+export function named(locale: Locale, english: string, chinese: string): string {
+  return locale.card.names[english] ?? wording(locale, english, chinese).text;
 }
 
 /** Whether a text is in another language than the words it stands for, and so a translation of ours. */

@@ -13,6 +13,8 @@ export interface Language {
 /** What the card is written in. It goes into other people's pages, so it holds no more than the card says. */
 export interface Locale extends Language {
   card: CardStrings;
+  /** Writes the dataset's simplified Chinese as this language's readers write it; left out where none is needed. */
+  inTraditional?: (simplified: string) => string;
 }
 
 /** What the extension's own pages are written in. */

@@ -1,6 +1,7 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
 import { written } from '../../../core/locale/draft';
 import type { Locale } from '../../../core/locale/locale';
+import { inTraditional } from './traditional';
 
 const said = { goal: '目標', strategy: '計畫', value: '表述', context: '表述' };
 const places = { sentence: '本句', paragraph: '本段', heading: '標題', title: '文章題目' };
@@ -81,4 +82,4 @@ const card = written<CardStrings>({
   },
 });
 
-export const cardLocale: Locale = { tag: 'zh-TW', formats: 'zh-TW', dir: 'ltr', card };
+export const cardLocale: Locale = { tag: 'zh-TW', formats: 'zh-TW', dir: 'ltr', card, inTraditional };
