@@ -19,7 +19,7 @@ export function startControl(name: string): void {
       'focusin',
       'focusout',
     ],
-    ...['dragstart', 'drop', 'toggle', 'beforetoggle', 'hashchange', 'popstate', 'selectionchange'],
+    ...['dragstart', 'drop', 'toggle', 'beforetoggle', 'hashchange', 'popstate'],
   ];
   const seen: string[] = [];
   const stop = new AbortController();
