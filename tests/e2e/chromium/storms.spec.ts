@@ -298,6 +298,7 @@ test('a storm of changes on a site that is off costs nothing [C09]', async ({
 
 test('a storm of attributes on the root is no business of ours [C10]', async ({
   visit,
+  change,
   page,
   shareDuring,
 }) => {
