@@ -26,6 +26,8 @@ interface TestFixtures {
   extension: Extension;
   visits: Visits<Page>;
   costs: CostWatch;
+  /** What has gone wrong so far in any world of the test's pages. */
+  faults(): readonly string[];
   oracles: undefined;
   /** Serves a page under a made-up address and opens it. */
   visit(url: string, served?: Served, page?: Page): Promise<Page>;
@@ -105,6 +107,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   change: async ({ visits }, use) =>
     use(<R, A>(page: Page, run: (given: A) => R, given?: A) => visits.change(page, run, given as A)),
+
+  faults: async ({ browserWithIt }, use) => use(() => browserWithIt.faults.faults),
 
   shareDuring: async ({ costs }, use) =>
     use(async (page, during) => {

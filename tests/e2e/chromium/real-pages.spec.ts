@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expectPainted } from '../expectations';
-import { test } from '../fixture';
+import { expect, test } from '../fixture';
+import { isBrowsersOwn } from '../harness/chromium';
 
 const folder = join(dirname(fileURLToPath(import.meta.resolve('htmlparser-benchmark'))), 'files');
 
@@ -34,12 +35,30 @@ function withNames(html: string): string {
   return body.replace(/<head[^>]*>|(?=<body[\s>])|^/i, (found) => found + settled);
 }
 
-for (const { name, html } of pages) {
-  test(`the saved page ${name}, ${Math.round(html.length / 1_000)} kB, is marked and stays as it was`, async ({
-    visit,
-    page,
-  }) => {
-    await visit(`http://${name}.example.test/`, withNames(html));
-    await expectPainted(page, names);
+test.describe(() => {
+  test.use({
+    setAside: {
+      trace: 'how far a page’s own clocks have got when it is looked at differs from load to load',
+      requests: 'so does what it has asked for by then; that it is the page that asks is tested below',
+      silence: 'so does what it complains of; complaints of our own are tested below',
+    },
   });
-}
+
+  for (const { name, html } of pages) {
+    test(`the saved page ${name}, ${Math.round(html.length / 1_000)} kB, is marked and stays as it was`, async ({
+      server,
+      visit,
+      page,
+      faults,
+    }) => {
+      const address = `http://${name}.example.test/`;
+      await visit(address, withNames(html));
+      await expectPainted(page, names);
+      const strangers = server.asked.filter(
+        (url) => !html.includes(new URL(url).hostname.replace(/^www\./, '')),
+      );
+      expect(strangers.filter((url) => !url.startsWith(address) && !isBrowsersOwn(url))).toEqual([]);
+      expect(faults().filter((fault) => fault.includes('chrome-extension:'))).toEqual([]);
+    });
+  }
+});

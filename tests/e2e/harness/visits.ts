@@ -86,6 +86,8 @@ export class Visits<P extends DrivenPage> {
 export async function outcomeOf(page: Page): Promise<Outcome> {
   const outcome: Outcome = { states: [], trace: [] };
   for (const frame of page.frames()) {
+    // What the browser shows in the place of a frame that could not be had is no page.
+    if (frame.url().startsWith('chrome-error:')) continue;
     const { markup, sheets, values } = await frame.evaluate(readPageState);
     outcome.states.push({ markup, sheets, values });
     outcome.trace = outcome.trace.concat((await frame.evaluate(readTrace, traceKey)) ?? []);
