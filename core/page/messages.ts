@@ -8,6 +8,8 @@ export type FromPage =
   | { type: 'hit' }
   /** The text around a name is in a script whose words are not here yet: send them. */
   | { type: 'words'; script: ScriptName }
+  /** There is a mention in this frame, or will be once it is shown: send what paints marks. */
+  | { type: 'marks' }
   /** Marks are about to be painted in this frame: insert their style. */
   | { type: 'style' }
   /** The pointer rests on a mention, or a tap or key asks: send the card. */
@@ -39,6 +41,7 @@ export type ToPage =
 
 const fromPage: ReadonlySet<string> = new Set<Exclude<FromPageType, 'words'>>([
   'hit',
+  'marks',
   'style',
   'card',
   'locale',

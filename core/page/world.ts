@@ -15,6 +15,7 @@ export interface PageWorld {
   /** The packed words of the scripts that stand near a name in this document. */
   words?: Partial<Record<ScriptName, string>>;
   scanner?: ScannerPart;
+  marks?: MarksPart;
   listing?: ListingPart;
   facts?: PageFacts;
   cues?: readonly CueSheet[];
@@ -93,6 +94,10 @@ export interface MentionBlock {
   readonly root: Element | ShadowRoot;
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** The text nodes it is made of, in order, each with where it starts in `text`. */
+  readonly pieces: readonly { readonly node: Text; readonly start: number }[];
+  /** Whether a reader could see it when it was read; a hidden one holds no mention. */
+  readonly shown: boolean;
 }
 
 export interface ScannerPart {
@@ -100,41 +105,62 @@ export interface ScannerPart {
   count(): number;
   /** The blocks that hold mentions, in document order. */
   blocks(): readonly MentionBlock[];
+  /** The blocks that hold mentions, or would if they were shown or the document named a car, in no order. */
+  promising(): readonly MentionBlock[];
+  /** The block a node belongs to. */
+  blockAt(node: Node): MentionBlock | undefined;
+  /** The block a mention was found in, which may be gone; null for one never found here. */
+  blockOf(mention: Mention): MentionBlock | null;
+  /** All mentions, in document order. */
+  mentions(): readonly Mention[];
   /** Drops what the changes make stale, at once: no paint ever stands on words that are gone. */
   drop(records: readonly MutationRecord[]): void;
   /** Looks at nodes whose text holds a name or completes one. */
   scan(nodes: readonly Node[]): void;
-  /** Scrolls to the mention of that index and asks for its card; false where there is none. */
-  reveal(index: number, focus: boolean): boolean;
-  /** The index of the mention last revealed or opened, or -1. */
-  readonly at: number;
-  /** When that was, ms on the document's clock; 0 for never. */
-  readonly since: number;
-  stop(): void;
-
-  /** Paints all marks anew, where what is known of their mentions has changed. */
-  repaint(): void;
-
-  // What the card needs.
-  /** The mention at a point of the viewport, or null; `target` is the innermost node of the event's path. */
-  mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null;
+  /** Reads a block anew: it was hidden, and has come into view. */
+  readAgain(block: MentionBlock): void;
   /** Whether the mention still stands where it was found. */
   isLive(mention: Mention): boolean;
-  /** The boxes of a mention, a line each, in CSS px of the viewport; empty where it is gone. Reads layout. */
-  boxesOf(mention: Mention): DOMRect[];
-  /** The element whose text the mention is part of; null where it is gone. */
-  hostOf(mention: Mention): Element | null;
   /** The mention before or after one, around the ends; null where there is no other. */
   neighbour(mention: Mention, direction: 1 | -1): Mention | null;
-  /** Paints the mention whose card is open; null for none. */
-  paintOpen(mention: Mention | null): void;
-  /** Scrolls a mention into view, without the page's smooth scrolling. */
-  scrollTo(mention: Mention): void;
   /** Takes a written form for no mention on this page, or takes that back. */
   silence(form: string, on: boolean): void;
   /** Calls back when marks were dropped; returns the way to stop. */
   onDropped(listener: () => void): () => void;
-  /** Hands the pointer over to the card, once, with what made the scanner send for it. */
+  /** Stops the marks too, and leaves the world. */
+  stop(): void;
+}
+
+export interface MarksPart {
+  // What the scanner tells.
+  /** A block has mentions now. */
+  add(block: MentionBlock): void;
+  /** A block is to be marked when it comes near the viewport. */
+  watch(block: MentionBlock): void;
+  /** A block was read anew. */
+  replace(old: MentionBlock, block: MentionBlock): void;
+  /** A block is stale: its marks go, at once. */
+  drop(block: MentionBlock): void;
+  /** Paints all marks anew, where what is known of their mentions has changed. */
+  repaint(): void;
+  stop(): void;
+
+  // What the card and the toolbar need.
+  /** The index of the mention last revealed or opened, or -1. */
+  readonly at: number;
+  /** When that was, ms on the document's clock; 0 for never. */
+  readonly since: number;
+  /** The mention at a point of the viewport, or null; `target` is the innermost node of the event's path. */
+  mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null;
+  /** The boxes of a mention, a line each, in CSS px of the viewport; empty where it is gone. Reads layout. */
+  boxesOf(mention: Mention): DOMRect[];
+  /** The element whose text the mention is part of; null where it is gone. */
+  hostOf(mention: Mention): Element | null;
+  /** Paints the mention whose card is open; null for none. */
+  paintOpen(mention: Mention | null): void;
+  /** Scrolls a mention into view, without the page's smooth scrolling. */
+  scrollTo(mention: Mention): void;
+  /** Hands the pointer over to the card, once, with what made the marks send for it. */
   handOver(): { ask: CardAsk | null; pointer: LastPointer | null };
 }
 

@@ -55,9 +55,9 @@ async function mentionsByFrame(tabId: number): Promise<FrameMentions[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {
-      const scanner = globalThis.onRecord?.scanner;
-      return scanner
-        ? { count: scanner.count(), at: scanner.at, since: performance.timeOrigin + scanner.since }
+      const { scanner, marks } = globalThis.onRecord ?? {};
+      return scanner && marks
+        ? { count: scanner.count(), at: marks.at, since: performance.timeOrigin + marks.since }
         : null;
     },
   });

@@ -60,6 +60,9 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
     case 'words':
       if ((await answer(sender)).on) await inject(frame, [`/words-${message.script}.js`]);
       return true;
+    case 'marks':
+      if ((await answer(sender)).on) await inject(frame, ['/marks.js']);
+      return true;
     case 'style':
       await insertMarkStyle(frame);
       await inject(frame, ['/comparisons.js']);

@@ -5,7 +5,7 @@ import type { CardActions, CardView } from '../../core/card/view';
 import { type CitedPage, citation } from '../../core/facts/citation';
 import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
-import type { CardAsk, CardPart, GatePart, ListingPart, ScannerPart } from '../../core/page/world';
+import type { CardAsk, CardPart, GatePart, ListingPart, MarksPart, ScannerPart } from '../../core/page/world';
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
 import { isPointerLocked, selection } from '../../platform/page/calls';
@@ -23,6 +23,7 @@ const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
 
 export function startCard(
   scanner: ScannerPart,
+  marks: MarksPart,
   listing: ListingPart,
   record: OnRecord,
   words: Locale,
@@ -38,7 +39,7 @@ export function startCard(
   let shownFor: Mention | null = null;
   /** The sentence that the card is about, should the reader cite it. */
   let shownPage: CitedPage | null = null;
-  const handed = scanner.handOver();
+  const handed = marks.handOver();
   let last: PointerSample = { x: 0, y: 0, target: undefined, ...handed.pointer, resting: true };
   let lastAt = handed.pointer?.movedAt ?? null;
   /** Nothing opens before it is known how cards open here; what asks for one until then waits. */
@@ -83,8 +84,8 @@ export function startCard(
     if (target === null) return;
     const listed = listing.describe(target);
     const contents = listed === null ? null : contentsFor(listed, record, gate.site, Date.now());
-    const near = scanner.hostOf(target);
-    const lines = scanner.boxesOf(target);
+    const near = marks.hostOf(target);
+    const lines = marks.boxesOf(target);
     if (contents === null || near === null || lines.length === 0)
       return dispatch({ type: 'gone', now: now() });
     const byRest = 'by' in state && state.by === 'rest';
@@ -116,7 +117,7 @@ export function startCard(
     }
     card = opened;
     followTimer = setInterval(follow, followMs);
-    scanner.paintOpen(target);
+    marks.paintOpen(target);
     if (asked?.focus === true) opened.focus();
     asked = null;
   }
@@ -127,7 +128,7 @@ export function startCard(
     card?.remove();
     card = null;
     shownFor = null;
-    if (!signal.aborted) scanner.paintOpen(null);
+    if (!signal.aborted) marks.paintOpen(null);
   }
 
   function close(): void {
@@ -141,7 +142,7 @@ export function startCard(
     if (!known) return;
     const { x, y, target, resting } = sample;
     const onCard = card?.holds(sample) === true;
-    const over = onCard || isPointerLocked() ? null : scanner.mentionAt(x, y, target);
+    const over = onCard || isPointerLocked() ? null : marks.mentionAt(x, y, target);
     if (card === null || onCard || over === shownFor) leftAt = null;
     else leftAt ??= sample;
     const towards = card !== null && leftAt !== null && headsFor(card.box, leftAt, sample);
@@ -166,7 +167,7 @@ export function startCard(
     const next = from === null ? null : scanner.neighbour(from, direction);
     if (next === null) return;
     const focus = card?.hasFocus === true;
-    scanner.scrollTo(next);
+    marks.scrollTo(next);
     open({ mention: next, by: 'command', at: null, touch: false, focus });
   }
 
@@ -224,14 +225,14 @@ export function startCard(
   }
 
   function pressed(event: MouseEvent): void {
-    const mention = scanner.mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
+    const mention = marks.mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
     if (mention === null || selection()?.isCollapsed === false) return;
     const touch = (event as PointerEvent).pointerType !== 'mouse';
     open({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
   }
 
   function wentDown(event: PointerEvent): void {
-    const onWords = scanner.mentionAt(event.clientX, event.clientY, event.composedPath()[0]) === shownFor;
+    const onWords = marks.mentionAt(event.clientX, event.clientY, event.composedPath()[0]) === shownFor;
     if (card !== null && onWords) return;
     // A card pinned by its own button stays; one opened by a press goes with the next press elsewhere.
     if (state.phase === 'pinned' && state.by !== 'rest') close();
@@ -267,7 +268,7 @@ export function startCard(
   /** The card follows its words a little where they move, then goes; one kept open goes once they are not shown. */
   function follow(): void {
     if (card === null || shownFor === null || card.view.state !== 'shown') return;
-    const place = placeAt(scanner.boxesOf(shownFor), line);
+    const place = placeAt(marks.boxesOf(shownFor), line);
     const stays = state.phase === 'pinned' ? place !== null : card.follow(place);
     if (!stays) dispatch({ type: 'gone', now: now() });
   }

@@ -5,7 +5,7 @@ import { startCard } from './card';
 export default defineUnlistedScript(() => {
   const world = globalThis.onRecord;
   if (world === undefined || world.card !== undefined) return;
-  const { scanner, listing, facts, cues, compare, locale, gate } = world;
-  if (!scanner || !listing || !facts || !cues || !compare || !locale) return;
-  world.card = startCard(scanner, listing, { facts, cues, compare }, locale, gate);
+  const { scanner, marks, listing, facts, cues, compare, locale, gate } = world;
+  if (!scanner || !marks || !listing || !facts || !cues || !compare || !locale) return;
+  world.card = startCard(scanner, marks, listing, { facts, cues, compare }, locale, gate);
 });

@@ -66,7 +66,7 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
       isAny ||= comparison !== null;
     });
     if (!isAny) return;
-    world.scanner?.repaint();
+    world.marks?.repaint();
     void tell('changed');
   }
 

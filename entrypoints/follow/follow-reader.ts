@@ -25,17 +25,17 @@ export function followReader(world: PageWorld): { look(): void } {
   }
 
   function inView(): number {
-    const { scanner } = world;
-    if (!scanner) return -1;
+    const { scanner, marks } = world;
+    if (!scanner || !marks) return -1;
     const blocks = scanner.blocks();
-    const opened = scanner.at;
+    const opened = marks.at;
     let before = 0;
     let first = -1;
     for (const block of blocks.slice(0, mostBlocks)) {
       if (isNear(block)) {
         for (const [place, mention] of block.mentions.entries()) {
           const index = before + place;
-          if (!scanner.boxesOf(mention).some(isSeen)) continue;
+          if (!marks.boxesOf(mention).some(isSeen)) continue;
           if (index === opened) return index;
           if (first < 0) first = index;
         }

@@ -35,7 +35,6 @@ export default defineUnlistedScript(() => {
     world.card?.stop();
     world.scanner?.stop();
     delete world.card;
-    delete world.scanner;
   }
 
   function found(nodes: Node[]): void {

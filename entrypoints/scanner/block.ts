@@ -1,4 +1,4 @@
-import { attribute, isEditable, isVisible, nameOf } from '../../platform/page/calls';
+import { attribute, hostOf, isEditable, isVisible, nameOf } from '../../platform/page/calls';
 import { isElement, isText, parentOf, shadowRootOf } from '../../platform/page/dom';
 import { firstChildOf, nextSiblingOf } from '../../platform/page/siblings';
 
@@ -124,11 +124,6 @@ function enter(element: Element): 'inside' | 'break' | 'skip' {
   if (!isInline(display) || shadowRootOf(element) !== null) return 'break';
   if (attribute(element, 'contenteditable') !== null && isEditable(element)) return 'break';
   return 'inside';
-}
-
-/** The element that carries the style of a block. */
-export function hostOf(root: Element | ShadowRoot): Element {
-  return root instanceof ShadowRoot ? root.host : root;
 }
 
 /** Whether a reader can see the block at all. */

@@ -55,3 +55,8 @@ const contentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isC
 export function isEditable(target: Element): boolean {
   return isDesigned() || (target instanceof HTMLElement && contentEditable(target));
 }
+
+/** The element that carries the style of a block. */
+export function hostOf(root: Element | ShadowRoot): Element {
+  return root instanceof ShadowRoot ? root.host : root;
+}

@@ -235,10 +235,19 @@ function openCards(extension: Extension, tab: number, count: number): Promise<nu
         target: { tabId },
         func: async (times: number) => {
           let opened = 0;
-          const scanner = globalThis.onRecord?.scanner;
+          const { scanner } = globalThis.onRecord ?? {};
+          const mentions = scanner?.mentions() ?? [];
           const children = () => document.documentElement.childElementCount;
           for (let time = 0; time < times; time += 1) {
-            scanner?.reveal(time % 2, false);
+            const mention = mentions[time % 2];
+            if (mention)
+              globalThis.onRecord?.card?.open({
+                mention,
+                by: 'command',
+                at: null,
+                touch: false,
+                focus: false,
+              });
             if (children() === 3) opened += 1;
             await new Promise((resolve) => setTimeout(resolve, 0));
             globalThis.onRecord?.card?.close();

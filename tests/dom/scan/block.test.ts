@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findCandidates, settle } from '../../../core/mentions/find';
+import { rangesOf } from '../../../entrypoints/marks/ranges';
 import { blockRootOf, readBlock } from '../../../entrypoints/scanner/block';
 import { anchorNodes } from '../../../entrypoints/scanner/locate';
-import { rangesOf } from '../../../entrypoints/scanner/ranges';
 
 /** The mentions of a piece of markup, each as the texts of its ranges. */
 function marked(html: string): string[][] {

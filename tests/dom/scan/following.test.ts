@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
-import { rangesOf } from '../../../entrypoints/scanner/ranges';
+import { rangesOf } from '../../../entrypoints/marks/ranges';
 import { type BlockRecord, Records } from '../../../entrypoints/scanner/records';
 import { Scan } from '../../../entrypoints/scanner/scan';
 import { readPainted } from '../../e2e/oracles/painted';

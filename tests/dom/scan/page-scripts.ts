@@ -74,6 +74,7 @@ const browser = {
 
 async function answer(message: { type: string; script?: ScriptName }): Promise<{ on: boolean; site: null }> {
   if (message.type === 'hit') queueMicrotask(startScanner);
+  if (message.type === 'marks') queueMicrotask(startMarks);
   if (message.script) giveWords(message.script);
   return { on: true, site: null };
 }
@@ -88,6 +89,7 @@ function giveWords(name: ScriptName): void {
 }
 
 let startScanner: () => void = () => undefined;
+let startMarks: () => void = () => undefined;
 
 /** Lets everything that waits for its turn, and not for a timer, have it. */
 function turn(): Promise<void> {
@@ -133,7 +135,9 @@ export async function startPageScripts(): Promise<PageScripts> {
   });
   const gate = (await import('../../../entrypoints/gate/index')).default;
   const scanner = (await import('../../../entrypoints/scanner/index')).default;
+  const marks = (await import('../../../entrypoints/marks/index')).default;
   startScanner = () => void scanner.main();
+  startMarks = () => void marks.main();
   void gate.main();
 
   async function settle(): Promise<void> {

@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Entrypoints that run inside other people’s pages: there every kilobyte is paid by every reader. */
-const inPages = ['gate', 'scanner', 'card', 'facts'];
+const inPages = ['gate', 'scanner', 'marks', 'listing', 'comparisons', 'follow', 'card', 'facts'];
 
 const all = Object.keys(mayImport).flatMap(sourcesIn);
 
@@ -69,9 +69,9 @@ test('scripts that run in pages keep away from the polyfill', () => {
   expect(offending([...files, ...sourcesIn('platform/page')], reach)).toEqual([]);
 });
 
-test('gate and scanner bring no framework', () => {
+test('gate, scanner and marks bring no framework', () => {
   const files = sourcesIn('entrypoints').filter(({ path }) =>
-    ['gate', 'scanner'].includes(entrypointOf(path)),
+    ['gate', 'scanner', 'marks'].includes(entrypointOf(path)),
   );
   const reach = (_: SourceFile, target: string) => roomOf(target) === 'components';
   expect(offending(files, reach)).toEqual([]);

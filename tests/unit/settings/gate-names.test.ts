@@ -11,7 +11,7 @@ const sourceOf = (path: string): string =>
 
 describe('the scanner', () => {
   it('reads the items that the background writes', () => {
-    const source = sourceOf('scanner/choices.ts');
+    const source = sourceOf('marks/choices.ts');
     expect(source).toContain(`'${fieldKey('markStyle')}'`);
     expect(source).toContain(`'${fieldKey('markScope')}'`);
   });

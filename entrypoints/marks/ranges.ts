@@ -1,9 +1,12 @@
 import type { Mention } from '../../core/mentions/mention';
+import type { MentionBlock } from '../../core/page/world';
 import { makeRange } from '../../platform/page/calls';
-import type { Block } from './block';
+
+/** What of a block tells where its words stand. */
+type Pieces = Pick<MentionBlock, 'pieces'>;
 
 /** The places of a mention: one range per text node it runs over, in document order. */
-export function rangesOf({ pieces }: Block, { start, end }: Pick<Mention, 'start' | 'end'>): StaticRange[] {
+export function rangesOf({ pieces }: Pieces, { start, end }: Pick<Mention, 'start' | 'end'>): StaticRange[] {
   const ranges: StaticRange[] = [];
   for (let i = pieceAt(pieces, start); i < pieces.length; i += 1) {
     const piece = pieces[i];
@@ -25,7 +28,7 @@ export function rangesOf({ pieces }: Block, { start, end }: Pick<Mention, 'start
 }
 
 /** The last piece that starts at or before an offset. */
-function pieceAt(pieces: Block['pieces'], offset: number): number {
+function pieceAt(pieces: Pieces['pieces'], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -39,7 +42,7 @@ function pieceAt(pieces: Block['pieces'], offset: number): number {
 let probe: Range | null = null;
 
 /** The boxes of a mention, a line each, in CSS px of the viewport. Reads layout. */
-export function boxesOf(block: Block, mention: Pick<Mention, 'start' | 'end'>): DOMRect[] {
+export function boxesOf(block: Pieces, mention: Pick<Mention, 'start' | 'end'>): DOMRect[] {
   // One live range serves all: every further one would slow the page's own edits.
   probe ??= makeRange();
   const boxes: DOMRect[] = [];

@@ -1,11 +1,9 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { PageWorld } from '../../core/page/world';
+import type { MentionBlock, PageWorld } from '../../core/page/world';
 import type { MarkStyle } from '../../core/settings/settings';
-import { boxOf } from '../../platform/page/calls';
-import { hostOf } from './block';
+import { boxOf, hostOf } from '../../platform/page/calls';
 import { Nearby } from './nearby';
 import { boxesOf, rangesOf } from './ranges';
-import type { BlockRecord } from './records';
 import type { HighlightName, Registry } from './registry';
 
 /** Ranges registered at most: each costs 4 to 10 µs in every frame in which the page changes. */
@@ -28,10 +26,10 @@ interface Painted {
 
 /** Paints the mentions of blocks near the viewport, and of those the nearest where there are too many. */
 export class Marks {
-  readonly #near = new Set<BlockRecord>();
+  readonly #near = new Set<MentionBlock>();
   /** By the element that carries their style: a shadow root and its host can both be blocks. */
-  readonly #watched = new Map<Element, BlockRecord[]>();
-  readonly #painted = new Map<BlockRecord, Painted[]>();
+  readonly #watched = new Map<Element, MentionBlock[]>();
+  readonly #painted = new Map<MentionBlock, Painted[]>();
   readonly #nearby: Nearby;
   #registered = 0;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +39,7 @@ export class Marks {
   constructor(
     private readonly registry: Registry,
     /** A block that was hidden when it was read has come into view. */
-    private readonly appeared: (record: BlockRecord) => void,
+    private readonly appeared: (record: MentionBlock) => void,
     private readonly world: PageWorld,
   ) {
     this.#nearby = new Nearby((hosts) => this.#moved(hosts));
@@ -55,7 +53,7 @@ export class Marks {
     this.repaint();
   }
 
-  watch(record: BlockRecord): void {
+  watch(record: MentionBlock): void {
     const host = hostOf(record.root);
     const records = this.#watched.get(host);
     if (records === undefined) {
@@ -70,7 +68,7 @@ export class Marks {
   }
 
   /** Takes a record's marks away, at once. */
-  drop(record: BlockRecord): void {
+  drop(record: MentionBlock): void {
     this.#unpaint(record);
     this.#near.delete(record);
     const host = hostOf(record.root);
@@ -80,7 +78,7 @@ export class Marks {
   }
 
   /** Puts a newly read record in the place of an old one of the same block, without waiting for the observer. */
-  replace(old: BlockRecord, record: BlockRecord): void {
+  replace(old: MentionBlock, record: MentionBlock): void {
     const wasNear = this.#near.has(old);
     this.#unpaint(old);
     this.#near.delete(old);
@@ -110,7 +108,7 @@ export class Marks {
   }
 
   /** How many records of an element are left without one of them. */
-  #forget(host: Element, record: BlockRecord): number | undefined {
+  #forget(host: Element, record: MentionBlock): number | undefined {
     const records = this.#watched.get(host);
     const at = records?.indexOf(record) ?? -1;
     if (at >= 0) records?.splice(at, 1);
@@ -142,7 +140,7 @@ export class Marks {
   };
 
   /** False where there was no room for all of it. */
-  #paint(record: BlockRecord): boolean {
+  #paint(record: MentionBlock): boolean {
     this.#unpaint(record);
     if (!this.#near.has(record) || record.mentions.length === 0) return true;
     let room = most - this.#registered;
@@ -161,13 +159,13 @@ export class Marks {
     return room > 0;
   }
 
-  #wanted(record: BlockRecord): readonly Mention[] {
+  #wanted(record: MentionBlock): readonly Mention[] {
     const { mentions } = record;
     if (this.#firstOnly) return mentions.slice(0, 1);
     return mentions.length <= mostAround * 2 ? mentions : aroundTheMiddle(record);
   }
 
-  #unpaint(record: BlockRecord): void {
+  #unpaint(record: MentionBlock): void {
     const painted = this.#painted.get(record);
     if (painted === undefined) return;
     this.#painted.delete(record);
@@ -179,14 +177,14 @@ export class Marks {
 }
 
 /** Whether more stands near the viewport than may be registered. */
-function isCrowded(records: readonly BlockRecord[]): boolean {
+function isCrowded(records: readonly MentionBlock[]): boolean {
   return records.reduce((sum, { mentions }) => sum + mentions.length, 0) > most;
 }
 
 /** Reads layout; only where more stands near the viewport than may be registered. */
-function sortByDistance(records: BlockRecord[]): void {
+function sortByDistance(records: MentionBlock[]): void {
   const middle = innerHeight / 2;
-  const distance = new Map<BlockRecord, number>();
+  const distance = new Map<MentionBlock, number>();
   for (const record of records) {
     const { top, bottom } = boxOf(hostOf(record.root));
     distance.set(
@@ -198,7 +196,7 @@ function sortByDistance(records: BlockRecord[]): void {
 }
 
 /** The mentions of a very long block that stand around the middle of the viewport. */
-function aroundTheMiddle(record: BlockRecord): Mention[] {
+function aroundTheMiddle(record: MentionBlock): Mention[] {
   const { mentions } = record;
   const middle = innerHeight / 2;
   let low = 0;

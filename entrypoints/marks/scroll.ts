@@ -1,12 +1,11 @@
 import type { Mention } from '../../core/mentions/mention';
-import { scrollTo } from '../../platform/page/calls';
+import type { MentionBlock } from '../../core/page/world';
+import { hostOf, scrollTo } from '../../platform/page/calls';
 import { isElement, parentOf } from '../../platform/page/dom';
-import { hostOf } from './block';
 import { boxesOf, rangesOf } from './ranges';
-import type { BlockRecord } from './records';
 
 /** Scrolls a mention into view, without the page's smooth scrolling; one in view stays where it is. */
-export function scrollToMention(record: BlockRecord, mention: Mention): void {
+export function scrollToMention(record: MentionBlock, mention: Mention): void {
   const inView = boxesOf(record, mention).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
   const [first] = rangesOf(record, mention);
   const holder = first && parentOf(first.startContainer);

@@ -1,0 +1,120 @@
+import type { Mention } from '../../core/mentions/mention';
+import type { CardAsk, MarksPart, MentionBlock, PageWorld, ScannerPart } from '../../core/page/world';
+import { alive } from '../../platform/native';
+import { hostOf } from '../../platform/page/calls';
+import { tell } from '../../platform/page/tell';
+import { followChoices } from './choices';
+import { type FirstAsk, watchForFirstAsk } from './first-ask';
+import { HitTest } from './hit-test';
+import { Marks } from './marks';
+import { listenForOrders } from './orders';
+import { boxesOf, rangesOf } from './ranges';
+import { Registry } from './registry';
+import { scrollToMention } from './scroll';
+
+/** What a reader sees and points at, for the mentions that the scanner has found and will find. */
+export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
+  let lastAsk: CardAsk | null = null;
+  let openRanges: StaticRange[] = [];
+  let at: Mention | null = null;
+  let since = 0;
+
+  const registry = new Registry(() => {
+    if (alive()) return false;
+    world.gate.stop();
+    return true;
+  });
+  const marks = new Marks(registry, (block) => scanner.readAgain(block), world);
+  const hits = new HitTest(scanner, () => world.gate.roots);
+  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, ask);
+
+  function mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null {
+    return hits.at(x, y, target);
+  }
+
+  /** Opens the card for something outright, or sends for a card that is not there yet. */
+  function ask(asked: CardAsk | null): void {
+    if (world.card !== undefined) {
+      if (asked !== null) world.card.open(asked);
+      return;
+    }
+    lastAsk = asked ?? lastAsk;
+    void tell(world, { type: 'card' });
+  }
+
+  function reveal(index: number, focus: boolean): boolean {
+    const mention = scanner.mentions()[index];
+    if (mention === undefined) return false;
+    scrollTo(mention);
+    remember(mention);
+    ask({ mention, by: 'command', at: null, touch: false, focus });
+    return true;
+  }
+
+  function remember(mention: Mention): void {
+    at = mention;
+    since = performance.now();
+  }
+
+  function scrollTo(mention: Mention): void {
+    const block = scanner.blockOf(mention);
+    if (block !== null) scrollToMention(block, mention);
+  }
+
+  function add(block: MentionBlock): void {
+    if (block.mentions.length > 0) hits.add(block);
+  }
+
+  const stopListening = listenForOrders(reveal, () => world.card?.close());
+  const stopChoices = followChoices((style, scope) => marks.choose(style, scope));
+  for (const block of scanner.promising()) {
+    add(block);
+    marks.watch(block);
+  }
+
+  return {
+    add,
+    watch: (block) => marks.watch(block),
+    replace: (old, block) => marks.replace(old, block),
+    drop: (block) => marks.drop(block),
+    repaint: () => marks.repaint(),
+    get at() {
+      return at === null ? -1 : scanner.mentions().indexOf(at);
+    },
+    get since() {
+      return since;
+    },
+    mentionAt,
+    boxesOf(mention) {
+      const block = scanner.isLive(mention) ? scanner.blockOf(mention) : null;
+      return block === null ? [] : boxesOf(block, mention);
+    },
+    hostOf(mention) {
+      const block = scanner.blockOf(mention);
+      return block === null ? null : hostOf(block.root);
+    },
+    paintOpen(mention) {
+      registry.delete('on-record-open', openRanges);
+      const block = mention === null ? null : scanner.blockOf(mention);
+      openRanges = mention === null || block === null ? [] : rangesOf(block, mention);
+      if (openRanges.length > 0) registry.add('on-record-open', openRanges);
+      if (mention !== null) remember(mention);
+    },
+    scrollTo,
+    handOver() {
+      const handed = { ask: lastAsk, pointer: firstAsk?.pointer ?? null };
+      firstAsk?.stop();
+      firstAsk = null;
+      lastAsk = null;
+      return handed;
+    },
+    stop() {
+      firstAsk?.stop();
+      marks.stop();
+      registry.stop();
+      if (!alive()) return;
+      stopListening();
+      stopChoices();
+    },
+  };
+}
