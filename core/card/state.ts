@@ -95,7 +95,8 @@ function pointer<M>(
   const { now, over, onCard, resting, towards } = event;
   switch (state.phase) {
     case 'idle':
-      return over !== null && policy.hover && now - state.disturbedAt >= quietMs
+      // Coming to rest just after a scroll or a key may be the page's doing or an old movement's; moving is the reader's.
+      return over !== null && policy.hover && (!resting || now - state.disturbedAt >= quietMs)
         ? { ...clocks(state), phase: 'dwelling', target: over, deadline: now + policy.dwell }
         : state;
     case 'dwelling':

@@ -86,9 +86,13 @@ export function startCard(
     const contents = listed === null ? null : contentsFor(listed, record, gate.site, Date.now());
     const near = marks.hostOf(target);
     const lines = marks.boxesOf(target);
-    if (contents === null || near === null || lines.length === 0)
-      return dispatch({ type: 'gone', now: now() });
     const byRest = 'by' in state && state.by === 'rest';
+    if (contents === null || near === null || lines.length === 0) {
+      dispatch({ type: 'gone', now: now() });
+      // The words may have been read anew meanwhile: the same ones under the pointer are another mention then.
+      if (byRest) pointed(last);
+      return;
+    }
     const point = asked?.at ?? last;
     line = lineAt(lines, point);
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };

@@ -21,20 +21,46 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+const looks = [
+  ['in light colours', { colorScheme: 'light' }],
+  ['in dark colours', { colorScheme: 'dark' }],
+  ['in forced colours', { forcedColors: 'active' }],
+] as const;
+
+for (const [look, media] of looks) {
   for (const name of ['popup', 'sidepanel', 'options', 'welcome']) {
-    test(`axe finds nothing on the ${name} page in ${colorScheme} colours`, async ({
-      context,
-      extension,
-    }) => {
+    test(`axe finds nothing on the ${name} page ${look} [J02]`, async ({ context, extension }) => {
       const page = await context.newPage();
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia(media);
       await page.goto(extension.url(`${name}.html`));
       await expect(page.locator('h1').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
   }
 }
+
+test('a pointer that has rested nowhere finds the page’s accessibility tree as it is without marks [J04]', async ({
+  visit,
+  page,
+  withoutIt,
+}) => {
+  const treeOf = async (seen: Page) => {
+    const session = await seen.context().newCDPSession(seen);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes.map(({ role, name, description, ignored }) => [
+      role?.value,
+      name?.value,
+      description?.value,
+      ignored,
+    ]);
+  };
+  await visit('http://news.example.test/', savedPage('article'));
+  await expectPainted(page, ['Xiaomi Auto', 'SU7', '小米汽车', 'SU7 Ultra']);
+  const tree = await treeOf(page);
+  expect(JSON.stringify(tree)).toContain('Xiaomi Auto');
+  expect(await withoutIt(page, treeOf)).toEqual(tree);
+});
 
 test('axe finds nothing on the popup of a page with mentions, on any of its tabs [J02]', async ({
   context,

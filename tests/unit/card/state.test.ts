@@ -63,6 +63,19 @@ describe('opening by a resting pointer', () => {
     expect(run([{ type: 'scroll', now: 1000 }, pointer(1150, 'a')]).phase).toBe('dwelling');
   });
 
+  it('lets a pointer that moves after a scroll or a key begin at once, not one that only comes to rest', () => {
+    for (const type of ['scroll', 'busy'] as const) {
+      const disturbed: CardEvent<string> = { type, now: 1000 };
+      expect(run([disturbed, pointer(1050, 'a')]).phase).toBe('idle');
+      expect(run([disturbed, pointer(1050, 'a', { resting: false })]).phase).toBe('dwelling');
+    }
+  });
+
+  it('opens nothing where the reader meanwhile chose that nothing opens by resting', () => {
+    const waiting = run([pointer(1000, 'a')]);
+    expect(reduce(waiting, { type: 'tick', now: 1500 }, { dwell: 500, hover: false }).phase).toBe('idle');
+  });
+
   it('opens nothing while the reader types', () => {
     expect(run([pointer(1000, 'a'), { type: 'busy', now: 1200 }, { type: 'tick', now: 1500 }]).phase).toBe(
       'idle',
