@@ -49,7 +49,7 @@ function minifiedTwice(): Plugin {
       for (const chunk of Object.values(bundle)) {
         // The extension's own pages pay once, and for nobody else.
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
-        const compress = { passes: 3, unsafe_arrows: true };
+        const compress = { passes: 3, unsafe_arrows: true, hoist_funs: true, unsafe_comps: true };
         const { code } = await minify(chunk.code, { ecma: 2020, compress });
         chunk.code = code ?? chunk.code;
       }
