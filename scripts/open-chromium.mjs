@@ -19,7 +19,20 @@ function findDialog({ nodeId, attributes = [], children = [], shadowRoots = [], 
   return null;
 }
 
-async function launch(program, extension, headless) {
+/** Whether a card is drawn in the page of a CDP session. */
+export async function cardIsOpen(session) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const nodeId = findDialog(root);
+  if (nodeId === null) return false;
+  // A node that is not drawn has no box.
+  return session.send('DOM.getBoxModel', { nodeId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Starts Chromium with the extension; resolves once its background runs. */
+export async function launch(program, extension, headless) {
   let context;
   try {
     context = await chromium.launchPersistentContext('', {
@@ -75,17 +88,6 @@ export async function openChromium({ program, extension, headless }) {
       });
       return frames.flatMap(({ result }) => result ?? []);
     }, tabId);
-
-  async function cardIsOpen(session) {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const nodeId = findDialog(root);
-    if (nodeId === null) return false;
-    // A node that is not drawn has no box.
-    return session.send('DOM.getBoxModel', { nodeId }).then(
-      () => true,
-      () => false,
-    );
-  }
 
   return {
     /** Resolves when the reader has closed the window. */
