@@ -33,7 +33,7 @@ test('“Off on” names the host, switches it off, and can be undone', async ({
   expect(await extension.stored()).not.toHaveProperty(['site:news.example.test']);
 });
 
-test('a press meant for the page, just when the card opens, changes nothing', async ({
+test('a press meant for the page, just when the card opens, changes nothing [A14]', async ({
   extension,
   visit,
 }) => {
@@ -79,7 +79,7 @@ test('“Not Xiaomi Auto” silences this form on this page and can be undone', 
   await expectPainted(page, articleMarks);
 });
 
-test('a click through an overlay of the page changes nothing', async ({ extension, visit }) => {
+test('a click through an overlay of the page changes nothing [A14]', async ({ extension, visit }) => {
   const page = await visit(news, savedPage('article'));
   await openCard(page);
   const button = await placeOfButton(page, off);
@@ -102,7 +102,7 @@ test('a click through an overlay of the page changes nothing', async ({ extensio
   await expectNoCard(page);
 });
 
-test('a card made see-through by the page changes nothing', async ({ change, extension, visit }) => {
+test('a card made see-through by the page changes nothing [A14]', async ({ change, extension, visit }) => {
   const page = await visit(news, savedPage('article'));
   await openCard(page);
   const button = await placeOfButton(page, off);

@@ -57,7 +57,7 @@ const styles: [what: string, style: string][] = [
 ];
 
 for (const [what, style] of styles) {
-  test(`a page whose style ${what} shows the card whole or not at all`, async ({ visit, page }) => {
+  test(`a page whose style ${what} shows the card whole or not at all [A13]`, async ({ visit, page }) => {
     await visit(news, pageOf(story, `<style>${style}</style>`));
     await expectPainted(page, marks);
     await restOn(page, 'Xiaomi Auto');
@@ -79,7 +79,7 @@ for (const [what, style] of styles) {
   });
 }
 
-test('a page that removes every stranger at once gets no card, no error and no fight', async ({
+test('a page that removes every stranger at once gets no card, no error and no fight [A11]', async ({
   visit,
   page,
 }) => {
@@ -100,7 +100,7 @@ test('a page that removes every stranger at once gets no card, no error and no f
   );
 });
 
-test('markup beside a mention is shown in the card as text', async ({ visit, page }) => {
+test('markup beside a mention is shown in the card as text [A17]', async ({ visit, page }) => {
   const evil =
     'Xiaomi Auto &lt;img src=x onerror="document.title=1"&gt; {{7*7}} wants a rank among the five largest.';
   await visit(news, pageOf(`<h1>&lt;script&gt;document.title=2&lt;/script&gt;</h1><p>${evil}</p>`));
@@ -112,7 +112,7 @@ test('markup beside a mention is shown in the card as text', async ({ visit, pag
   await expectNoCard(page);
 });
 
-test('what happens in the card is not told to the page', async ({ visit, page }) => {
+test('what happens in the card is not told to the page [A16]', async ({ visit, page }) => {
   await visit(news, pageOf(story));
   await expectPainted(page, marks);
   await restOn(page, 'Xiaomi Auto');

@@ -28,7 +28,7 @@ const test = base.extend<{ command(page: Page, name: string): Promise<void> }>({
     }),
 });
 
-test('“next mention” opens the cards one after the other and around the end', async ({
+test('“next mention” opens the cards one after the other and around the end [J01]', async ({
   command,
   visit,
   page,
@@ -45,7 +45,7 @@ test('“next mention” opens the cards one after the other and around the end'
   await expectNoCard(page);
 });
 
-test('the keyboard reaches the same card as the pointer', async ({ command, visit, page }) => {
+test('the keyboard reaches the same card as the pointer [J01]', async ({ command, visit, page }) => {
   await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
   await command(page, 'next-mention');
@@ -56,7 +56,7 @@ test('the keyboard reaches the same card as the pointer', async ({ command, visi
   await expectNoCard(page);
 });
 
-test('Escape gives the focus back to exactly where it was', async ({ command, visit, page }) => {
+test('Escape gives the focus back to exactly where it was [J01]', async ({ command, visit, page }) => {
   await visit(news, pageOf('<p>Xiaomi Auto</p><input id="one"><input id="two" value="text">'));
   await expectPainted(page, ['Xiaomi Auto']);
   await page.focus('#two');
@@ -75,7 +75,7 @@ test('Escape gives the focus back to exactly where it was', async ({ command, vi
   expect(selection).toEqual([1, 3]);
 });
 
-test('resting the pointer never moves the focus', async ({ visit, page }) => {
+test('resting the pointer never moves the focus [J01 J03]', async ({ visit, page }) => {
   await visit(news, pageOf('<p>Xiaomi Auto</p><input id="one">'));
   await expectPainted(page, ['Xiaomi Auto']);
   await page.focus('#one');
@@ -86,7 +86,7 @@ test('resting the pointer never moves the focus', async ({ visit, page }) => {
   await expectNoCard(page);
 });
 
-test('Tab leaves the card at its end and closes it', async ({ command, visit, page }) => {
+test('Tab leaves the card at its end and closes it [J01]', async ({ command, visit, page }) => {
   await visit(news, pageOf('<p>Xiaomi Auto</p><input id="one">'));
   await expectPainted(page, ['Xiaomi Auto']);
   await command(page, 'next-mention');
@@ -100,7 +100,7 @@ test('Tab leaves the card at its end and closes it', async ({ command, visit, pa
   await expectNoCard(page);
 });
 
-test('keys pressed in the card are none of the page’s business', async ({ command, visit, page }) => {
+test('keys pressed in the card are none of the page’s business [A16]', async ({ command, visit, page }) => {
   await visit(news, pageOf('<p>Xiaomi Auto</p>'));
   await expectPainted(page, ['Xiaomi Auto']);
   const heard = await page.evaluateHandle(() => {

@@ -9,7 +9,7 @@ const news = 'http://news.example.test/';
 const showModal = '<script>document.querySelector("dialog").showModal()</script>';
 const style = '<style>body { margin: 60px; font: 18px/1.6 sans-serif }</style>';
 
-test('a card for words inside a modal dialog is shown inside it, and Escape closes only the card', async ({
+test('a card for words inside a modal dialog is shown inside it, and Escape closes only the card [B21]', async ({
   visit,
 }) => {
   const page = await visit(
@@ -29,7 +29,7 @@ test('a card for words inside a modal dialog is shown inside it, and Escape clos
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
-test('a modal dialog that closes takes its card with it', async ({ visit, change }) => {
+test('a modal dialog that closes takes its card with it [B21]', async ({ visit, change }) => {
   const page = await visit(
     news,
     pageOf(`<dialog><p>Xiaomi Auto</p></dialog><p>Rain.</p>${showModal}`, style),
@@ -42,7 +42,7 @@ test('a modal dialog that closes takes its card with it', async ({ visit, change
   await expect.poll(() => page.evaluate(() => document.querySelector('dialog')?.children.length)).toBe(1);
 });
 
-test('words behind a modal dialog open nothing', async ({ visit, change }) => {
+test('words behind a modal dialog open nothing [B21]', async ({ visit, change }) => {
   const page = await visit(news, pageOf('<p>Xiaomi Auto</p><dialog>Rain.</dialog>', style));
   await expectPainted(page, ['Xiaomi Auto']);
   await change(page, () => document.querySelector('dialog')?.showModal());
@@ -51,7 +51,7 @@ test('words behind a modal dialog open nothing', async ({ visit, change }) => {
   expect(await readCard(page)).toBeNull();
 });
 
-test('a card for words in a fullscreen element is shown inside it', async ({ visit }) => {
+test('a card for words in a fullscreen element is shown inside it [B20]', async ({ visit }) => {
   const page = await visit(
     news,
     pageOf('<main style="background: white"><button>Full</button><p>Xiaomi Auto</p></main>', style),
@@ -72,7 +72,7 @@ test('a card for words in a fullscreen element is shown inside it', async ({ vis
   await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
 });
 
-test('a card stays inside the window at each of its corners and off the words', async ({ visit }) => {
+test('a card stays inside the window at each of its corners and off the words [J06]', async ({ visit }) => {
   const corner = (place: string): string => `<p style="position: fixed; margin: 0; ${place}">Xiaomi Auto</p>`;
   for (const place of [
     'top: 4px; left: 4px',
