@@ -51,12 +51,12 @@ class NearObserver {
   }
 }
 
-/** The observers of changes that are at work, each with how many roots it follows. */
-const following = new Map<MutationObserver, number>();
+/** The observers of changes that are at work, each with what it follows of each of its roots. */
+const following = new Map<MutationObserver, string[]>();
 
 class CountedObserver extends MutationObserver {
   override observe(target: Node, options?: MutationObserverInit): void {
-    following.set(this, (following.get(this) ?? 0) + 1);
+    following.set(this, [...(following.get(this) ?? []), Object.keys(options ?? {}).join(' ')]);
     super.observe(target, options);
   }
   override disconnect(): void {
@@ -107,8 +107,8 @@ export interface PageScripts {
   /** Hands over the words of all scripts, as if text in each had been met. */
   giveAllWords(): void;
   world(): PageWorld;
-  /** Roots followed by observers of changes. */
-  followed(): number;
+  /** What observers of changes follow, for each root they do. */
+  followed(): string[];
   /** Lets observers be told, and no timer run: what a page can see before the next frame. */
   checkpoint(): Promise<void>;
   /** Lets all timers run, and those they set, until nothing is left to do. */
@@ -159,7 +159,7 @@ export async function startPageScripts(): Promise<PageScripts> {
       if (globalThis.onRecord === undefined) throw new Error('The gate has not started.');
       return globalThis.onRecord;
     },
-    followed: () => [...following.values()].reduce((sum, roots) => sum + roots, 0),
+    followed: () => [...following.values()].flat(),
     checkpoint: turn,
     settle,
     stop() {
