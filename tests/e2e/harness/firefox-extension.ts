@@ -28,7 +28,7 @@ export interface FirefoxExtension {
  * Firefox notes for itself that a page went, or was put into its cache of pages, while a script there waited for an
  * answer; no script can prevent it.
  */
-const afterUnload = /Promise resolved (?:after context unloaded|while context is inactive)/;
+const afterUnload = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 const extension = 'WebExtensionPolicy.getByID(arguments[0]).extension';
 
