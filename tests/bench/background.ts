@@ -4,12 +4,12 @@ import { createContext, runInContext } from 'node:vm';
 import { builtExtension } from '../e2e/harness/build';
 import type { Reply } from './in-page/stand';
 
-const folder = builtExtension('chrome-mv3');
+export type Build = 'chrome-mv3' | 'firefox-mv3';
 const address = 'http://page.localhost/';
 
 /** A script of the built extension, as text. */
-export function builtScript(path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
+export function builtScript(path: string, build: Build = 'chrome-mv3'): string {
+  return readFileSync(join(builtExtension(build), path), 'utf8');
 }
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -22,7 +22,7 @@ export class BackgroundStand {
   readonly #listeners: Listener[] = [];
   #files: string[] = [];
 
-  constructor() {
+  constructor(build: Build = 'chrome-mv3') {
     const sandbox = createContext({
       console,
       URL,
@@ -37,7 +37,7 @@ export class BackgroundStand {
       browser: this.#browser(),
     });
     runInContext('globalThis.self = globalThis; globalThis.chrome = globalThis.browser;', sandbox);
-    runInContext(builtScript('background.js'), sandbox);
+    runInContext(builtScript('background.js', build), sandbox);
   }
 
   /** What a frame that sends this message gets: scripts in the order they are run, then the answer. */

@@ -1,5 +1,6 @@
 import { edits } from './groups/edits';
 import { extension } from './groups/extension';
+import { firefox } from './groups/firefox';
 import { frames } from './groups/frames';
 import { growth } from './groups/growth';
 import { incremental } from './groups/incremental';
@@ -31,6 +32,7 @@ const groups: Record<string, Measure> = {
   script,
   memory,
   extension,
+  firefox,
   growth,
 };
 

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { type PageServer, startPageServer } from '../e2e/harness/page-server';
-import { BackgroundStand, builtScript } from './background';
+import { BackgroundStand, type Build, builtScript } from './background';
 import { installContestants } from './in-page/contestants';
 import { installMaker } from './in-page/maker';
 import { installStand } from './in-page/stand';
 import { peerScripts, theNames } from './peers';
 
 /** Scripts off, nothing fetched: what is measured is the document as it was saved. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+export const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** A page that is isolated from other origins gets a clock of 5 µs instead of 100. */
-const isolated = {
+export const isolated = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-const marks = readFileSync(join(import.meta.dirname, '../../assets/marks.css'), 'utf8');
+export const marks = readFileSync(join(import.meta.dirname, '../../assets/marks.css'), 'utf8');
 
 /** A page on the stand: the built scripts in a world of their own, and the page's own world beside it. */
 export interface Bench {
@@ -123,6 +123,6 @@ export class Lab {
 }
 
 /** A built script as a function on the stand. What it does to the world is the same as if it were run at top level. */
-function wrapped(file: string): string {
-  return `stand.scripts[${JSON.stringify(file)}] ??= function () {\n${builtScript(file)}\n};\n//# sourceURL=stand${file}\n`;
+export function wrapped(file: string, build: Build = 'chrome-mv3'): string {
+  return `stand.scripts[${JSON.stringify(file)}] ??= function () {\n${builtScript(file, build)}\n};\n//# sourceURL=stand${file}\n`;
 }

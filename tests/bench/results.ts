@@ -34,7 +34,7 @@ export interface GroupResult {
 }
 
 /** A group’s result is written as soon as it is there: a run that is broken off loses nothing. */
-const folder = join(import.meta.dirname, '../../test-results/bench');
+const folder = join(import.meta.dirname, '../../bench-results');
 
 export function keep(result: GroupResult): void {
   mkdirSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ const watches: Watch[] = ['nobody', 'an observer that does nothing', 'On Record'
 /** Paragraphs in the page; every tenth word of it is one the page will change. */
 const paragraphs = 12_000;
 
-function pageWith(mentions: number): string {
+export function pageWith(mentions: number): string {
   const every = Math.floor(paragraphs / mentions);
   const body = Array.from(
     { length: paragraphs },
@@ -23,7 +23,7 @@ function pageWith(mentions: number): string {
 }
 
 /** The page’s own work: what its scripts take to change texts, and to remove elements, in ms; run in its own world. */
-function work(turn: number): { edits: number; removals: number } {
+export function work(turn: number): { edits: number; removals: number } {
   const at = (i: number): Element =>
     document.body.children[(i * 7 + turn) % document.body.children.length] as Element;
   const spans = Array.from({ length: 1500 }, (_, i) => at(i).querySelector('span')?.firstChild as Text);

@@ -7,14 +7,14 @@ const paragraphs = 5_000;
 /** Frames in which the page changes itself, per sample. */
 const frameCount = 60;
 
-const html = (): string =>
+export const changingPage = (): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Report</title><body><p id="clock">0</p>${Array.from(
     { length: paragraphs },
     (_, i) => `<p>Paragraph ${i} of the report speaks of <b>Xiaomi Auto</b> once.</p>`,
   ).join('')}</body></html>`;
 
 /** Resolves once the page has changed a text in each of so many frames. */
-function change(frames: number): Promise<void> {
+export function change(frames: number): Promise<void> {
   return new Promise((resolve) => {
     const clock = document.querySelector('#clock') as Element;
     let left = frames;
@@ -44,7 +44,10 @@ export async function frames(
   lab: Lab,
   { quick }: Settings,
 ): Promise<Pick<GroupResult, 'findings' | 'tables'>> {
-  const [plain, watched] = [await lab.put(html(), { peers: false }), await lab.put(html(), { peers: false })];
+  const [plain, watched] = [
+    await lab.put(changingPage(), { peers: false }),
+    await lab.put(changingPage(), { peers: false }),
+  ];
   const found = await watched.inWorld(async () => {
     stand.start();
     stand.decide();

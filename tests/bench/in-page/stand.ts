@@ -55,8 +55,8 @@ export function installStand(): void {
     scheduler: { yield(): Promise<void>; postTask(run: () => void, how: object): Promise<unknown> };
   };
   const native = {
-    setTimeout: globalThis.setTimeout.bind(globalThis),
-    frame: globalThis.requestAnimationFrame.bind(globalThis),
+    setTimeout: window.setTimeout.bind(window),
+    frame: window.requestAnimationFrame.bind(window),
     post: (run: () => void) => void scheduler.postTask(run, { priority: 'user-blocking' }),
   };
   /** Microtasks in a row, with no time passing, after which an entry’s chain of promises has ended: ours are a dozen deep. */
@@ -124,10 +124,9 @@ export function installStand(): void {
   const { clearTimeout: clear, setInterval: repeat } = globalThis;
   world.clearTimeout = (id: number) => {
     timers.delete(id);
-    clear.call(globalThis, id);
+    clear.call(window, id);
   };
-  world.setInterval = (run: () => void, ms?: number) =>
-    repeat.call(globalThis, measured('interval', run), ms);
+  world.setInterval = (run: () => void, ms?: number) => repeat.call(window, measured('interval', run), ms);
   world.requestAnimationFrame = (run: FrameRequestCallback) => native.frame(measured('frame', run));
   Object.defineProperty(globalThis, 'scheduler', {
     value: {
@@ -147,10 +146,10 @@ export function installStand(): void {
   world.addEventListener = (type: string, run: EventListener, options?: object) => {
     const wrapped = measured(type, run);
     listeners.set(run, wrapped);
-    add.call(globalThis, type, wrapped, options);
+    add.call(window, type, wrapped, options);
   };
   world.removeEventListener = (type: string, run: EventListener, options?: object) =>
-    remove.call(globalThis, type, listeners.get(run) ?? run, options);
+    remove.call(window, type, listeners.get(run) ?? run, options);
 
   /** Events of the extension's interface that nothing here fires. */
   const event = { addListener() {}, removeListener() {}, hasListener: () => false };
