@@ -66,8 +66,15 @@ function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   );
 }
 
-const isScriptIn = (script: CueSheet['script'], text: string): boolean =>
-  script === null || new RegExp(`\\p{Script=${script}}`, 'u').test(text);
+const scripts = new Map<CueSheet['script'], RegExp>();
+
+/** Whether a text holds a character of a sheet's script; what all scripts share is in every text. */
+export function isScriptIn(script: CueSheet['script'], text: string): boolean {
+  if (script === null) return true;
+  const pattern = scripts.get(script) ?? new RegExp(`\\p{Script=${script}}`, 'u');
+  scripts.set(script, pattern);
+  return pattern.test(text);
+}
 
 /** Every cue of the sheets in a plain text (see `plainText`). */
 export const findCues = (text: string, sheets: readonly CueSheet[]): CueHit[] =>

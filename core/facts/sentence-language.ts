@@ -1,31 +1,20 @@
+import { isScriptIn } from './cue-hits';
 import { spansOf } from './cue-spans';
 import type { CueSheet } from './cues/cue-sheet';
-import { parseSheet, type Word } from './cues/parse';
+import { parseSheet } from './cues/parse';
 
 /** The page's own word for its language weighs as much as one word of another. */
 const declaredWeight = 1;
 
-/** A cue's words without its figure: "# years" as "years". Reading the figures is not worth its time here. */
-const withoutFigure = ({ text, afterNumber, open }: Word): Word => ({
-  text: `${text}${afterNumber ?? ''}`.trim(),
-  afterNumber: null,
-  open,
-});
-
 /** How many words of the sheet's language the text holds, cues and words of claims alike. */
-function wordsOf(text: string, sheet: CueSheet): number {
-  const { cues, claims, not } = parseSheet(sheet);
-  const negations = not.map((text) => ({ text, afterNumber: null, open: false }));
-  return [...cues.map(withoutFigure), ...claims.aims, ...claims.unsure, ...negations].filter(
-    (word) => word.text && spansOf(text, word, sheet, []).length > 0,
-  ).length;
-}
+const wordsOf = (text: string, sheet: CueSheet): number =>
+  parseSheet(sheet).telling.filter((word) => spansOf(text, word, sheet, []).length > 0).length;
 
 /** The language whose words a text holds most of, English on a tie; null where it holds none of any. */
 function likeliest(text: string, declared: string | null, sheets: readonly CueSheet[]): string | null {
   const counts = new Map<string, number>();
   for (const sheet of sheets)
-    if (sheet.language) {
+    if (sheet.language && isScriptIn(sheet.script, text)) {
       const bonus = sheet.language === declared && !counts.has(sheet.language) ? declaredWeight : 0;
       counts.set(sheet.language, (counts.get(sheet.language) ?? 0) + wordsOf(text, sheet) + bonus);
     }

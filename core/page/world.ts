@@ -22,6 +22,8 @@ export interface PageWorld {
   /** The card's words in the reader's language. */
   locale?: Locale;
   comparisons?: ComparisonsPart;
+  /** Resolves once comparing takes no longer the first time than later. */
+  readyToCompare?: Promise<void>;
   /** The figures of a mention's sentence beside the stated ones; null for silence. */
   compare?: (mention: ReadMention) => Comparison | null;
   card?: CardPart;

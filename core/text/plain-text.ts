@@ -31,9 +31,16 @@ const signs: Record<string, string> = {
   '\t': ' ',
 };
 
+/** Texts are made of few different characters: each is made even once. */
+const known = new Map<string, string>();
+
 function plainCharacter(character: string): string {
-  const plain = character.normalize('NFKD').replace(unseen, '').normalize('NFC').toLowerCase();
-  return signs[plain] ?? plain.replace(unseen, '');
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const folded = character.normalize('NFKD').replace(unseen, '').normalize('NFC').toLowerCase();
+  const plain = signs[folded] ?? folded.replace(unseen, '');
+  known.set(character, plain);
+  return plain;
 }
 
 /** Makes a text of any length even. */

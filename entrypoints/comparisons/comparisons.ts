@@ -4,8 +4,8 @@ import { mayCompare } from '../../core/facts/may-compare';
 import type { Mention } from '../../core/mentions/mention';
 import type { ComparisonsPart, MentionBlock, MentionPlace, PageWorld } from '../../core/page/world';
 import { sentenceAt } from '../../core/text/sentence';
-import { alive, api } from '../../platform/native';
 import { inSlices } from '../../platform/page/slices';
+import { tell } from '../../platform/page/tell';
 
 /** ms over which blocks are gathered, so that a scan's are looked at together. */
 const gatherMs = 50;
@@ -52,7 +52,8 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
   }
 
   async function hasWhatCompares(): Promise<boolean> {
-    if (world.compare === undefined) await tell('compare');
+    if (world.compare === undefined) await tell(world, { type: 'compare' });
+    await world.readyToCompare;
     return world.compare !== undefined && world.listing !== undefined;
   }
 
@@ -67,16 +68,7 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
     });
     if (!isAny) return;
     world.marks?.repaint();
-    void tell('changed');
-  }
-
-  async function tell(type: 'compare' | 'changed'): Promise<void> {
-    if (!alive()) return;
-    try {
-      await api.runtime.sendMessage({ type });
-    } catch {
-      // The background is starting or gone; the next occasion tells it again.
-    }
+    void tell(world, { type: 'changed' });
   }
 
   return {

@@ -26,6 +26,8 @@ export interface ParsedSheet {
   notAfter: readonly string[];
   numbers: NumberWords | null;
   claims: Readonly<Record<keyof ClaimWords, readonly Word[]>>;
+  /** The words that tell the sheet's language, cues and words of claims alike, without their figures. */
+  telling: readonly Word[];
 }
 
 /**
@@ -79,12 +81,21 @@ function claimsOf({ claims }: CueSheet, open: boolean): ParsedSheet['claims'] {
   };
 }
 
-const parsed = new WeakMap<CueSheet, ParsedSheet>();
+/** A cue's words without its figure: "# years" as "years". Reading the figures is not worth its time there. */
+const withoutFigure = ({ text, afterNumber, open }: Word): Word => ({
+  text: `${text}${afterNumber ?? ''}`.trim(),
+  afterNumber: null,
+  open,
+});
 
-/** A sheet ready for matching, parsed at its first use. */
-export function parseSheet(sheet: CueSheet): ParsedSheet {
-  const known = parsed.get(sheet);
-  if (known) return known;
+/** Scripts of one page share the sheets, and through this what was made of them; each is parsed at its first use. */
+interface SharedSheet extends CueSheet {
+  parsed?: ParsedSheet;
+}
+
+/** A sheet ready for matching. */
+export function parseSheet(sheet: SharedSheet): ParsedSheet {
+  if (sheet.parsed) return sheet.parsed;
   const open = sheet.edges !== 'word';
   const cues = Object.entries(sheet.cues).flatMap(([subject, list]) =>
     split(list).map((cue) => parseCue(subject as Cue['subject'], cue, open)),
@@ -95,13 +106,20 @@ export function parseSheet(sheet: CueSheet): ParsedSheet {
       return { ...cue, maker, weight: maker === 'others' ? weights.slight : cue.weight };
     }),
   );
-  const result = {
-    cues: [...cues, ...names],
-    not: split(sheet.not).map((word) => plainText(word).plain),
+  const all = [...cues, ...names];
+  const not = split(sheet.not).map((word) => plainText(word).plain);
+  const claims = claimsOf(sheet, open);
+  const negations = not.map((text) => ({ text, afterNumber: null, open: false }));
+  const result: ParsedSheet = {
+    cues: all,
+    not,
     notAfter: split(sheet.notAfter).map((word) => plainText(word).plain),
     numbers: numberWordsOf(sheet),
-    claims: claimsOf(sheet, open),
+    claims,
+    telling: [...all.map(withoutFigure), ...claims.aims, ...claims.unsure, ...negations].filter(
+      ({ text }) => text !== '',
+    ),
   };
-  parsed.set(sheet, result);
+  sheet.parsed = result;
   return result;
 }
