@@ -9,7 +9,7 @@ const word = new RegExp(
     'three|four|five|six|seven|eight|nine|\\bten\\b|fifteen|twenty|de[ck]ad|décad|décenn|decenn|jahrzehnt',
     'drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|trois|quatre|cinq|\\bdix|quinz|vingt',
     '\\btr[eêé]s?\\b|cinco|diez|\\bdez\\b|dieci|quinc|quindic|veinte|vinte|venti|drie|vijf|tien|twintig',
-    'trze|trzy|pi[ęe][ćc]|pięciu|dziesi|dwadz|t[řr]i\\b|tří|třech|pět|deset|dvacet|üç|beş|\\bon\\b|yirmi',
+    'trze|trzy|pi[ęe][ćc]|pięciu|dziesi|dwadz|t[řr]i\\b|tří|třech|pět|deset|dvacet|üç|beş|\\bon (?:y[ıi]l|sene|bin|milyon)|yirmi',
     'tiga|lima|sepuluh|puluh|belas|dasawarsa|\\bba\\b|năm|mười|mươi|thập (?:kỷ|niên)',
     'пят|п.ят|тро|три|трех|трёх|трьох|десят|двадцат|дванадцят|다섯|열|스무|[삼오십] ?[년위대]|세 ?개',
     'πέντε|τρεις|τρία|τριών|δέκα|είκοσι|δεκα|piąt',

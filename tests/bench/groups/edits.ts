@@ -55,10 +55,10 @@ export async function edits(
     const samples = new Map<string, number[]>();
     const take = (what: string, ms: number): void =>
       void samples.set(what, [...(samples.get(what) ?? []), ms]);
-    for (let round = 0; round < (quick ? 2 : 4); round += 1) {
+    for (let round = 0; round < (quick ? 1 : 3); round += 1) {
       const turns: { watch: Watch; bench: Bench }[] = [];
       for (const watch of watches) turns.push({ watch, bench: await watchedPage(lab, html, watch) });
-      for (let turn = 0; turn < (quick ? 6 : 8); turn += 1) {
+      for (let turn = 0; turn < (quick ? 5 : 7); turn += 1) {
         for (const { watch, bench } of shuffled(turns, chance)) {
           const ms = await bench.inPage(work, turn);
           // What is due to be looked at again is looked at before the next turn, not during it.

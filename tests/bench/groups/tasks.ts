@@ -22,7 +22,7 @@ export async function tasks(
   let total = Number.NaN;
   for (const { name, html, mentions } of cases) {
     const runs: { longest: number; what: string; total: number; floor: number; found: number }[] = [];
-    for (let round = 0; round < (quick ? 2 : 5); round += 1) {
+    for (let round = 0; round < (quick ? 1 : 3); round += 1) {
       const bench = await lab.put(html, { peers: false });
       if (mentions > 0) await bench.inPage((many: number) => maker.plant(many), mentions);
       const run = await bench.inWorld(async () => {
