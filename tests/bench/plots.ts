@@ -62,14 +62,12 @@ function plotsOf(points: Record<string, Points>): Plot[] {
       title: 'Looking through a page without a mention, cold, against the size of the page',
       points: points.size ?? [],
       draw: `(Plot, data) => Plot.plot({ ${style}, height: 420, marginRight: 20,
-        color: { legend: false, scheme: 'observable10' }, symbol: { legend: false },
+        color: { legend: false, scheme: 'observable10' },
         x: { type: 'log', label: 'page, kB of HTML →', grid: true }, y: { type: 'log', label: '↑ ms', grid: true },
-        fy: undefined, facet: undefined,
         marks: [
           Plot.dot(data, { x: 'kB', y: 'ms', stroke: 'who', symbol: 'who', r: 3 }),
           Plot.linearRegressionY(data.map((d) => ({ ...d })), { x: 'kB', y: 'ms', stroke: 'who', ci: 0, strokeWidth: 1 }),
-          Plot.text([...new Set(data.map((d) => d.who))], { frameAnchor: 'top-left', dx: 8, dy: (d, i) => 0, lineAnchor: 'top', fill: (d) => d, text: (d, i, all) => d, render: undefined }),
-        ].slice(0, 2).concat([...new Set(data.map((d) => d.who))].map((who, i) =>
+        ].concat([...new Set(data.map((d) => d.who))].map((who, i) =>
           Plot.text([who], { frameAnchor: 'top-left', dx: 10, dy: 10 + i * 15, lineAnchor: 'top', textAnchor: 'start', fill: () => who, text: (d) => '● ' + d, stroke: 'white' })))
       })`,
     },

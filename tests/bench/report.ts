@@ -61,7 +61,11 @@ function table({ title, columns, rows, note }: Table): string {
  */
 export async function writeReport(results: readonly GroupResult[]): Promise<void> {
   if (results.length === 0) return;
-  const plots = await drawPlots(results, docs);
+  // Without its pictures the page still holds every figure.
+  const plots = await drawPlots(results, docs).catch((problem: unknown) => {
+    console.error(`The plots could not be drawn: ${problem instanceof Error ? problem.message : problem}`);
+    return [];
+  });
   const rows = rowsOf(results);
   const all = targets.map(({ group }) => group);
   const ordered = [...results].sort((a, b) => all.indexOf(a.group) - all.indexOf(b.group));
