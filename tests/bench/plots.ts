@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { GroupResult, Points } from './results';
 
@@ -29,7 +29,7 @@ export async function drawPlots(
     args: asRoot ? ['--no-sandbox'] : [],
   });
   const page = await browser.newPage();
-  await page.addScriptTag({ path: require.resolve('d3').replace(/src[\\/]index\.js$/, 'dist/d3.min.js') });
+  await page.addScriptTag({ path: join(dirname(dirname(require.resolve('d3'))), 'dist/d3.min.js') });
   await page.addScriptTag({
     path: join(require.resolve('@observablehq/plot'), '../../dist/plot.umd.min.js'),
   });
