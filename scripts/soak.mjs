@@ -42,7 +42,7 @@ function table(figures) {
     `| cards opened and closed | ${grouped(openings)} | |`,
     `| mentions lost | ${lost} | 0 |`,
     `| frames with paint on words that are no name | ${staleSamples} of ${grouped(samples)} | 0 |`,
-    `| heap kept after collection | ${growth.join(', ')} | +8 MB each |`,
+    `| heap kept after collection, beyond the page’s own | ${growth.join(', ')} | +8 MB each |`,
     `| longest task of our own | ${own.longest.toFixed(1)} ms, ${own.beyond} above 50 ms | 50 ms |`,
   ].join('\n');
 }

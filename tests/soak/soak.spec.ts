@@ -39,7 +39,30 @@ interface Figures {
 
 interface Use {
   warmUp(page: Page): Promise<unknown>;
-  run(page: Page): Promise<unknown>;
+  /** Gives how much was done. */
+  run(page: Page): Promise<number>;
+  /** The same for ms in a browser without the extension: what the page itself keeps is none of ours. */
+  plain?(page: Page, ms: number): Promise<number>;
+}
+
+/** ms of the same in a plain browser; what a page keeps grows evenly with what it does. */
+const plainMs = 15_000;
+
+/** Bytes a page without the extension keeps for each thing done. */
+async function plainGrowth(port: number, { plain }: Use): Promise<number> {
+  if (plain === undefined) return 0;
+  const context = await launchChromium({ port });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.evaluate(watchPaint);
+  await plain(page, 3_000);
+  await settle(page);
+  const before = await heapOf(context, page);
+  const done = await plain(page, plainMs);
+  await settle(page);
+  const growth = (await heapOf(context, page)) - before;
+  await context.close();
+  return growth / done;
 }
 
 test('changes, scrolling, routes and cards for as long as is asked: nothing lost, nothing stale, nothing kept', async () => {
@@ -60,10 +83,12 @@ test('changes, scrolling, routes and cards for as long as is asked: nothing lost
     await use.warmUp(page);
     await settle(page);
     const before = await heapOf(context, page);
-    await use.run(page);
+    const done = await use.run(page);
     const there = await settle(page);
     figures.lost = (figures.lost ?? 0) + Math.abs(there - (await countIn(extension, page)));
-    Object.assign(figures.heapGrowth ?? {}, { [name]: (await heapOf(context, page)) - before });
+    const growth = (await heapOf(context, page)) - before;
+    const pagesOwn = done * (await plainGrowth(server.port, use));
+    Object.assign(figures.heapGrowth ?? {}, { [name]: Math.round(growth - pagesOwn) });
     const samples = await page.evaluate(
       () => Reflect.get(window, 'paint') as { samples: number; stale: number },
     );
@@ -79,14 +104,18 @@ test('changes, scrolling, routes and cards for as long as is asked: nothing lost
       const began = Date.now();
       figures.changes = await page.evaluate(storm, shares.storm * minutes * 60_000);
       figures.changesPerSecond = Math.round((figures.changes / (Date.now() - began)) * 1000);
+      return figures.changes;
     },
+    plain: (page, ms) => page.evaluate(storm, ms),
   });
 
   await phase('scrolling', '<main></main>', {
     warmUp: (page) => page.evaluate(scrolling, 3_000),
     async run(page) {
       figures.rows = await page.evaluate(scrolling, shares.scrolling * minutes * 60_000);
+      return figures.rows;
     },
+    plain: (page, ms) => page.evaluate(scrolling, ms),
   });
 
   await phase('routes', '<main></main>', {
@@ -94,6 +123,7 @@ test('changes, scrolling, routes and cards for as long as is asked: nothing lost
     async run(page) {
       await page.evaluate(routes, wanted.routes);
       figures.routes = wanted.routes;
+      return wanted.routes;
     },
   });
 
@@ -106,6 +136,7 @@ test('changes, scrolling, routes and cards for as long as is asked: nothing lost
     async run(page) {
       figures.openings = await openCards(extension, await extension.tabOf(page), wanted.openings);
       expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      return figures.openings;
     },
   });
 
