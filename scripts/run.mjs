@@ -13,14 +13,19 @@ export class Stop extends Error {}
  * Runs a command in the project's folder.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, shell?: boolean }} [options] `quiet`: what it prints is
- *   kept back, and shown only if it fails. `env`: set on top of our own.
+ * @param {{ quiet?: boolean, silent?: boolean, env?: NodeJS.ProcessEnv, shell?: boolean, cwd?: string }} [options]
+ *   `quiet`: what it prints is kept back, and shown only if it fails; with `silent` not even then. `env`: set on top of
+ *   our own. `cwd`: another folder than the project's.
  * @returns {Promise<number>} its exit code; 1 where it could not be started or a signal ended it.
  */
-export function run(command, args, { quiet = false, env = {}, shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { quiet = false, silent = false, env = {}, shell = false, cwd = root } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell,
@@ -30,7 +35,7 @@ export function run(command, args, { quiet = false, env = {}, shell = false } = 
     child.stderr?.on('data', (chunk) => printed.push(chunk));
     child.on('error', () => resolve(1));
     child.on('close', (code) => {
-      if (quiet && code !== 0) process.stderr.write(Buffer.concat(printed));
+      if (quiet && !silent && code !== 0) process.stderr.write(Buffer.concat(printed));
       resolve(code ?? 1);
     });
   });

@@ -118,7 +118,7 @@ test('the background hears no other extension, and keeps itself neither alive no
 test('every handler of what a reader does in a page looks first whether it was a reader', () => {
   const listening =
     /addEventListener\(\s*\n?\s*['"](?:pointer|mouse|click|key|touch|wheel|focus|contextmenu)\w*['"]/;
-  const files = ['scanner', 'card'].flatMap((name) => sourcesIn(`entrypoints/${name}`));
+  const files = ['scanner', 'marks', 'card'].flatMap((name) => sourcesIn(`entrypoints/${name}`));
   const careless = files.filter(({ text }) => listening.test(text) && !text.includes('isTrusted'));
   expect(careless.map(({ path }) => path)).toEqual([]);
 });
