@@ -10,7 +10,7 @@ const folder = join(root, 'docs/screenshots');
 const wanted = process.argv[2] ?? '';
 
 const languages = ['en', 'zh-CN', 'ar'];
-const themes = ['light', 'dark', 'forced'];
+const themes = ['light', 'dark'];
 const light = ['light'];
 const english = ['en'];
 const popup = { width: 400, height: 600 };
@@ -57,6 +57,18 @@ const pictures = [
     { name: 'welcome', look, take: (studio) => studio.own('welcome.html', wide) },
     { name: 'welcome-card', look, take: (studio) => studio.practice(wide) },
     { name: 'welcome-320', look, take: (studio) => studio.own('welcome.html', narrow) },
+  ]),
+  // Forced colours are the system's in every language.
+  ...each(english, ['forced']).flatMap((look) => [
+    { name: 'card', look, take: (studio) => studio.card('Xiaomi Motors', { width: 640, height: 440 }) },
+    {
+      name: 'card-compared',
+      look,
+      take: (studio) => studio.card('Xiaomi Auto', { width: 640, height: 620 }),
+    },
+    { name: 'card-sheet', look, take: (studio) => studio.sheet('Xiaomi Auto', { width: 390, height: 760 }) },
+    { name: 'popup-goals', look, take: (studio) => studio.popup(popup, 0) },
+    { name: 'options-settings', look, take: (studio) => studio.own('options.html#settings', tall) },
   ]),
   ...each(english, ['dark', 'forced']).flatMap((look) => [
     { name: 'popup-here', look, take: (studio) => studio.popup(popup, 3) },

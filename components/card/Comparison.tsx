@@ -27,12 +27,22 @@ export function Comparison({ comparison, reports, locale }: ComparisonProps) {
         <dt>{here}</dt>
         <dd dir="auto">
           {figures.map((figure) => figure.here.text).join(' · ')}
-          {articleDate && <span> ({formatDate(locale, articleDate)})</span>}
+          {articleDate && (
+            <span>
+              {' '}
+              (<bdi lang={locale.tag}>{formatDate(locale, articleDate)}</bdi>)
+            </span>
+          )}
         </dd>
         <dt>{stated}</dt>
         <dd dir="auto" lang="en">
           {figures.map((figure) => figure.stated.text).join(' · ')}
-          {statedOn && <span> ({formatDate(locale, statedOn)})</span>}
+          {statedOn && (
+            <span>
+              {' '}
+              (<bdi lang={locale.tag}>{formatDate(locale, statedOn)}</bdi>)
+            </span>
+          )}
         </dd>
       </dl>
       <p>{verdictText(comparison, locale)}</p>
