@@ -22,19 +22,22 @@ const tall = { width: 800, height: 1200 };
 /** Every combination of a language and a theme. */
 const each = (tags, looks) => tags.flatMap((language) => looks.map((theme) => ({ language, theme })));
 
+/** What is drawn in every look. */
+const inEveryLook = (look) => [
+  { name: 'card', look, take: (studio) => studio.card('Xiaomi Motors', { width: 640, height: 440 }) },
+  {
+    name: 'card-compared',
+    look,
+    take: (studio) => studio.card('Xiaomi Auto', { width: 640, height: 620 }),
+  },
+  { name: 'card-sheet', look, take: (studio) => studio.sheet('Xiaomi Auto', { width: 390, height: 760 }) },
+  { name: 'popup-goals', look, take: (studio) => studio.popup(popup, 0) },
+  { name: 'options-settings', look, take: (studio) => studio.own('options.html#settings', tall) },
+];
+
 /** What is drawn: a name, the looks it is drawn in, and how the studio takes it. */
 const pictures = [
-  ...each(languages, themes).flatMap((look) => [
-    { name: 'card', look, take: (studio) => studio.card('Xiaomi Motors', { width: 640, height: 440 }) },
-    {
-      name: 'card-compared',
-      look,
-      take: (studio) => studio.card('Xiaomi Auto', { width: 640, height: 620 }),
-    },
-    { name: 'card-sheet', look, take: (studio) => studio.sheet('Xiaomi Auto', { width: 390, height: 760 }) },
-    { name: 'popup-goals', look, take: (studio) => studio.popup(popup, 0) },
-    { name: 'options-settings', look, take: (studio) => studio.own('options.html#settings', tall) },
-  ]),
+  ...each(languages, themes).flatMap(inEveryLook),
   ...each(languages, light).flatMap((look) => [
     { name: 'card-320', look, take: (studio) => studio.card('Xiaomi Motors', narrow) },
     { name: 'card-sheet-320', look, take: (studio) => studio.sheet('Xiaomi Auto', narrow) },
@@ -59,17 +62,7 @@ const pictures = [
     { name: 'welcome-320', look, take: (studio) => studio.own('welcome.html', narrow) },
   ]),
   // Forced colours are the system's in every language.
-  ...each(english, ['forced']).flatMap((look) => [
-    { name: 'card', look, take: (studio) => studio.card('Xiaomi Motors', { width: 640, height: 440 }) },
-    {
-      name: 'card-compared',
-      look,
-      take: (studio) => studio.card('Xiaomi Auto', { width: 640, height: 620 }),
-    },
-    { name: 'card-sheet', look, take: (studio) => studio.sheet('Xiaomi Auto', { width: 390, height: 760 }) },
-    { name: 'popup-goals', look, take: (studio) => studio.popup(popup, 0) },
-    { name: 'options-settings', look, take: (studio) => studio.own('options.html#settings', tall) },
-  ]),
+  ...each(english, ['forced']).flatMap(inEveryLook),
   ...each(english, ['dark', 'forced']).flatMap((look) => [
     { name: 'popup-here', look, take: (studio) => studio.popup(popup, 3) },
     { name: 'side-panel', look, take: (studio) => studio.sidePanel({ width: 360, height: 900 }) },
