@@ -7,13 +7,18 @@ export interface Frame {
   frameId: number;
 }
 
-/** Runs scripts of the package in one frame's isolated world. Rejects where the frame is gone or closed to us. */
+/**
+ * Runs scripts of the package in one frame's isolated world, one after the other: sent together they would run as one
+ * task, which a reader could feel. Rejects where the frame is gone or closed to us.
+ */
 export async function inject({ tabId, frameId }: Frame, files: string[]): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files,
-    injectImmediately: true,
-  });
+  for (const file of files) {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    });
+  }
 }
 
 /**
