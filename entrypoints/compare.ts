@@ -6,7 +6,7 @@ import { inSlices } from '../platform/page/slices';
 /** Sets a sentence's figures beside the stated ones; sent with the dataset's texts and the cues it needs. */
 export default defineUnlistedScript(() => {
   const world = globalThis.onRecord;
-  if (!world) return;
+  if (!world || world.compare) return;
   // Some thousand cues are made ready here a few at a time, rather than all at once with the first sentence.
   world.readyToCompare = inSlices(world.cues ?? [], (sheet) => void parseSheet(sheet));
   world.compare = (listed) =>

@@ -3,6 +3,7 @@ import { dwellMs, followMs, settingGuardMs, undoMs } from '../../core/card/timin
 import { headsFor, type Point } from '../../core/card/triangle';
 import type { CardActions, CardView } from '../../core/card/view';
 import { type CitedPage, citation } from '../../core/facts/citation';
+import { warmFormats } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ListingPart, MarksPart, ScannerPart } from '../../core/page/world';
@@ -53,6 +54,8 @@ export function startCard(
   let line = 0;
   let followTimer: ReturnType<typeof setInterval> | undefined;
   let altHeld = false;
+  let readied: ReturnType<typeof ready> | null = null;
+  let readyTimer: ReturnType<typeof setTimeout> | undefined;
 
   const policy = (): CardPolicy => ({
     dwell: dwellMs[settings.delay],
@@ -69,6 +72,7 @@ export function startCard(
         state.deadline - performance.now(),
       );
     }
+    if (state.phase === 'dwelling') readySoon(state.target);
     const target = 'openedAt' in state ? state.target : null;
     if (target !== shownFor) show(target);
     const pinned = state.phase === 'pinned';
@@ -77,13 +81,33 @@ export function startCard(
 
   const now = (): number => performance.now();
 
+  /** What a card says, read off its sentence. */
+  function ready(target: Mention) {
+    const listed = listing.describe(target);
+    return {
+      target,
+      listed,
+      contents: listed && contentsFor(listed, record, gate.site, Date.now()),
+      comparison: listed && record.compare(listed),
+    };
+  }
+
+  /** Reads while the pointer still rests, in a task of its own: what is left for the opening is to draw. */
+  function readySoon(target: Mention): void {
+    if (readied?.target === target) return;
+    clearTimeout(readyTimer);
+    readyTimer = setTimeout(() => {
+      if (!signal.aborted && scanner.isLive(target)) readied = ready(target);
+      warmFormats(locale);
+    });
+  }
+
   function show(target: Mention | null): void {
     // What was switched off or silenced from the card stays to be undone; only another card replaces it.
     if (target === null && card !== null && card.view.state !== 'shown') return;
     hide();
     if (target === null) return;
-    const listed = listing.describe(target);
-    const contents = listed === null ? null : contentsFor(listed, record, gate.site, Date.now());
+    const { listed, contents, comparison } = readied?.target === target ? readied : ready(target);
     const near = marks.hostOf(target);
     const lines = marks.boxesOf(target);
     const byRest = 'by' in state && state.by === 'rest';
@@ -98,7 +122,6 @@ export function startCard(
     const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
     const { theme } = settings;
     const sheet = asked?.touch === true;
-    const comparison = listed && record.compare(listed);
     const horizon = horizonFor(record.facts, contents.now, comparison?.claimedYear ?? null);
     const opened = new ShownCard({
       view,
@@ -298,6 +321,7 @@ export function startCard(
     else if (lastAt !== null) pointed(last, lastAt);
   });
   const stopDropped = scanner.onDropped(() => {
+    readied = null;
     if (shownFor !== null && !scanner.isLive(shownFor) && card?.view.state === 'shown')
       dispatch({ type: 'gone', now: now() });
     else if (state.phase === 'dwelling' && !scanner.isLive(state.target))
