@@ -10,7 +10,8 @@ import type { WordsPlace } from './words-place';
 const leastOpacity = 0.6;
 /** px below which a card shows too little to be of use: a tiny frame gets none. */
 const leastWidth = 160;
-const leastHeight = 72;
+/** The head and a line: what a window of 180 px, a screen at 400 % zoom, leaves above words in its middle. */
+const leastHeight = 60;
 /** Points of the card that must be uncovered, as shares of its width and height. */
 const probes = [
   [0.5, 0.1],

@@ -205,7 +205,7 @@ test('scripts that are sent once more find the first ones there, and stay out of
       ([tabId, wanted]) => chrome.scripting.executeScript({ target: { tabId }, files: [...wanted] }),
       [tab, files] as const,
     );
-  const every = ['gate', 'scanner', 'comparisons', 'listing', 'facts', 'cues', 'compare', 'card'];
+  const every = ['gate', 'scanner', 'marks', 'comparisons', 'listing', 'facts', 'cues', 'compare', 'card'];
   for (let time = 0; time < 3; time += 1) await send(every.map((name) => `${name}.js`));
   await page.evaluate(() => document.querySelector('#late')?.append('小米汽车'));
   await expectPainted(page, ['Xiaomi Auto', '小米汽车']);
