@@ -115,11 +115,15 @@ test('a page rendered ahead of time does nothing before it is shown, and is mark
   }
 });
 
-/** Freezes a tab as the browser does one that is long out of sight, or thaws it. */
-async function setLifecycle(page: Page, state: 'frozen' | 'active'): Promise<void> {
+/** Freezes a tab as the browser does one that is long out of sight; gives the way to thaw it. */
+async function freeze(page: Page): Promise<() => Promise<void>> {
+  // One session for both: what a session has set may end with it.
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state });
-  await session.detach();
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  return async () => {
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await session.detach();
+  };
 }
 
 test('a tab that was frozen follows what changed meanwhile, once, when it wakes [E09]', async ({
@@ -133,10 +137,10 @@ test('a tab that was frozen follows what changed meanwhile, once, when it wakes 
   const { faults, ready } = watchFaults(context);
   await ready(page);
   await expectPainted(page, ['Xiaomi Auto']);
-  await setLifecycle(page, 'frozen');
+  const thaw = await freeze(page);
   for (const on of [false, true, false, true, false])
     await extension.intend({ type: 'set-site', site: 'news.example.test', on });
-  await setLifecycle(page, 'active');
+  await thaw();
   await expectPainted(page, []);
   await extension.intend({ type: 'set-site', site: 'news.example.test', on: true });
   await expectPainted(page, ['Xiaomi Auto']);
@@ -182,9 +186,9 @@ test('a pause that ends while a tab is frozen is over when it wakes [E09]', asyn
   await extension.intend({ type: 'pause', pause: { kind: 'until', until } });
   const page = await openIn(context, news);
   expect(await painted(page)).toEqual([]);
-  await setLifecycle(page, 'frozen');
+  const thaw = await freeze(page);
   await expect.poll(() => Date.now() > until, { intervals: [100] }).toBe(true);
-  await setLifecycle(page, 'active');
+  await thaw();
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
