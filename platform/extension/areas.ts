@@ -17,11 +17,21 @@ export async function beginSession(): Promise<void> {
   if (ownSession === undefined) await forgetSession(local);
 }
 
+/** ms after which the last known policy serves: Chromium keeps the answer back for as long as any tab is frozen. */
+const policyMs = 300;
+let lastPolicy = noPolicy;
+
 /** What an administrator has fixed; nothing where nobody has, which some browsers tell by an error. */
 export async function readPolicy(): Promise<Policy> {
+  const late = new Promise<Policy>((resolve) => setTimeout(() => resolve(lastPolicy), policyMs));
+  return Promise.race([askPolicy(), late]);
+}
+
+async function askPolicy(): Promise<Policy> {
   try {
-    return parsePolicy(await browser.storage.managed.get(null));
+    lastPolicy = parsePolicy(await browser.storage.managed.get(null));
   } catch {
-    return noPolicy;
+    lastPolicy = noPolicy;
   }
+  return lastPolicy;
 }

@@ -145,7 +145,9 @@ test('switched off and on again, it starts in open tabs with their reload, and n
   );
   await backstage.goto(`chrome-extension://${build.id}/popup.html?tab=${tab}`);
   expect(loads()).toBe(before);
+  const reloaded = first.waitForEvent('load');
   await backstage.getByRole('button', { name: 'Reload' }).click();
+  await reloaded;
   await expectPainted(first, ['Xiaomi Auto']);
   await expect(backstage.locator('.summary strong')).toHaveText('1');
   expect(loads()).toBe(before + 1);
