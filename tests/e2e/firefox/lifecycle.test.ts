@@ -147,10 +147,10 @@ describe('pages that are opened more than once', () => {
         tab,
         rain,
       );
-      await expect.poll(look).toBe('other.example2.test false 0');
+      await expect.poll(look, { timeout: 5_000 }).toBe('other.example2.test false 0');
       await extension.intend({ type: 'set-site', site: 'news.example.test', on });
       await extension.backstage('return browser.tabs.goBack(arguments[0]).then(() => null)', tab);
-      await expect.poll(look).toBe(`news.example.test true ${on ? 1 : 0}`);
+      await expect.poll(look, { timeout: 5_000 }).toBe(`news.example.test true ${on ? 1 : 0}`);
     }
   });
 

@@ -45,8 +45,16 @@ test('a background that the browser has ended comes back for a choice and for a 
 }) => {
   const page = await visit(news, savedPage('article'));
   await expectPainted(page, articleMarks);
-  await extension.endBackground();
-  expect(await extension.backgroundState()).toBe('stopped');
+  // What the page still has to tell starts it again.
+  await expect
+    .poll(
+      async () => {
+        await extension.endBackground();
+        return extension.backgroundState();
+      },
+      { timeout: 5_000 },
+    )
+    .toBe('stopped');
   expect(await extension.intend({ type: 'set-site', site: 'news.example.test', on: false })).toEqual({
     ok: true,
   });
