@@ -3,9 +3,13 @@ import { findExtension } from '../harness/extension';
 import { expect, test } from '../own-browser';
 
 // More by hand: ON_RECORD_KILLS=200 npx playwright test -c tests/e2e/playwright.config.ts crash
-const kills = Number(process.env.ON_RECORD_KILLS ?? 10);
+const kills = Number(process.env.ON_RECORD_KILLS ?? 5);
 /** ms a browser may take to start, write and be ended, on a machine that does other things as well. */
 const perKillMs = 10_000;
+
+/** Choices made at once before each crash, and how many more of them are answered from crash to crash. */
+const choices = 20;
+const step = 3;
 
 const first = Array.from({ length: 50 }, (_, at) => `a${at}.example`);
 const second = Array.from({ length: 50 }, (_, at) => `b${at}.example`);
@@ -56,16 +60,23 @@ test('crashes of the browser in the middle of writes lose nothing that was ackno
     ).toContainEqual(there);
     if (kill === kills) break;
 
-    const writing = Array.from({ length: 20 }, async (_, at) => {
+    // In the middle of the writes: the crash comes with the answer to one of them, a later one from crash to crash.
+    let answered = 0;
+    let reached: () => void;
+    const middle = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const writing = Array.from({ length: choices }, async (_, at) => {
       const host = `k${kill}-${at}.example`;
       const outcomes = await Promise.all([
         extension.intend(exchange(at)),
         extension.intend({ type: 'set-site', site: host, on: false }),
       ]).catch(() => []);
       if ((outcomes[1] as { ok?: boolean } | undefined)?.ok) acknowledged.push(host);
+      answered += 1;
+      if (answered > (kill * step) % choices) reached();
     });
-    // Somewhere in the middle: later from crash to crash.
-    await Promise.race([Promise.all(writing), new Promise((resolve) => setTimeout(resolve, kill * 9))]);
+    await middle;
     await crash(context);
     await Promise.all(writing);
   }

@@ -179,7 +179,9 @@ test('where the browser withholds access the popup says so, and with access give
   await expectPainted(page, []);
   await grant('ON_ALL_SITES');
   await expect(popup.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  const loaded = page.waitForEvent('load');
   await popup.getByRole('button', { name: 'Reload the page' }).click();
+  await loaded;
   await expectPainted(page, ['Xiaomi Auto']);
   await expect(popup.locator('.summary strong')).toHaveText('1');
   // Withheld once more: what is marked stays as it is, the next page is left alone, and nothing throws.

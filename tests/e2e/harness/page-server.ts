@@ -33,6 +33,8 @@ export async function startPageServer(): Promise<PageServer> {
   // An https address comes as a request for a tunnel. None is ever served, so each is a request too many.
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url}`);
+    // A browser that is ended lets go of its tunnels in the middle.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
