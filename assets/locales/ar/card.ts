@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting, isolated } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'عنوان الصفحة',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'ما صُرّح به',
   probably: (name) => `على الأرجح ${isolated(name)} من شاومي`,
   pin: 'إبقاء البطاقة مفتوحة',
@@ -112,6 +111,6 @@ const card = written<CardStrings>({
         other: '# شهر',
       }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'ar', formats: 'ar-u-nu-latn', dir: 'rtl', card };

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting, isolated } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('ar-u-nu-latn');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'الخيارات',
   sections: {
     settings: 'الإعدادات',
@@ -239,4 +238,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'لا ينحاز On Record إلى أي طرف ولا صلة له بشاومي.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting, isolated } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('ar-u-nu-latn');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `يعمل على ${isolated(site)}`,
   offFor: (site) => `متوقف على ${isolated(site)}`,
   onForPage: 'يعمل في هذه الصفحة',
@@ -162,4 +161,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'لا يُقرأ فيها شيء ولا يُعلَّم حتى تُغلق.',
     resume: 'استئناف',
   },
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record جاهز',
   lead: 'حيثما ذكرت صفحة شاومي أوتو، يمكنك أن ترى ما قيل عن أهدافها واستراتيجيتها، وعلى لسان من، ومتى، وما الذي حدث منذ ذلك الحين.',
   tryHeading: 'جرّبه هنا',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'من هنا',
   toOptions: 'اختر كيف تُفتح البطاقات وكيف تُعلَّم الأسماء',
   toDataset: 'اقرأ كل التصريحات والمصادر',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'im Titel',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'dokumentiert',
   probably: (name) => `vermutlich Xiaomis ${name}`,
   pin: 'Offen halten',
@@ -88,6 +87,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# Jahr', other: '# Jahre' }),
     months: (n) => count(n, { one: '# Monat', other: '# Monate' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'de', formats: 'de', dir: 'ltr', card };

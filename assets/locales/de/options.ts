@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('de');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Einstellungen',
   sections: {
     settings: 'Einstellungen',
@@ -174,4 +173,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record ergreift keine Partei und steht in keiner Verbindung zu Xiaomi.',
-});
+};

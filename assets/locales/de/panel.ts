@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('de');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `An auf ${site}`,
   offFor: (site) => `Aus auf ${site}`,
   onForPage: 'An auf dieser Seite',
@@ -116,4 +115,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Bis er geschlossen wird, wird darin nichts gelesen oder markiert.',
     resume: 'Fortsetzen',
   },
-});
+};

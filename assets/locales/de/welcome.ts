@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record ist bereit',
   lead: 'Wo eine Seite Xiaomi Auto nennt, lässt sich nachsehen, was über Ziele und Strategie gesagt wurde, in wessen Worten, wann, und was seither geschehen ist.',
   tryHeading: 'Hier ausprobieren',
@@ -19,4 +18,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Wie es weitergeht',
   toOptions: 'Wählen, wie sich Karten öffnen und Namen markiert werden',
   toDataset: 'Alle Aussagen und Quellen lesen',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'el título',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'lo declarado',
   probably: (name) => `probablemente el ${name} de Xiaomi`,
   pin: 'Mantener abierta',
@@ -93,6 +92,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# año', many: '# años', other: '# años' }),
     months: (n) => count(n, { one: '# mes', many: '# meses', other: '# meses' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'es', formats: 'es', dir: 'ltr', card };

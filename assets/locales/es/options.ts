@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('es');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Opciones',
   sections: {
     settings: 'Ajustes',
@@ -181,4 +180,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record no toma partido y no está vinculado a Xiaomi.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('es');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Activado en ${site}`,
   offFor: (site) => `Desactivado en ${site}`,
   onForPage: 'Activado en esta página',
@@ -123,4 +122,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'No se lee ni se marca nada en ella hasta que se cierre.',
     resume: 'Reanudar',
   },
-});
+};

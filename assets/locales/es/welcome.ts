@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record está listo',
   lead: 'Donde una página nombra a Xiaomi Auto, puede ver qué se declaró sobre sus objetivos y su estrategia, con palabras de quién, cuándo, y qué ha pasado desde entonces.',
   tryHeading: 'Pruébelo aquí',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Y ahora',
   toOptions: 'Elegir cómo se abren las fichas y cómo se marcan los nombres',
   toDataset: 'Leer todas las declaraciones y fuentes',
-});
+};

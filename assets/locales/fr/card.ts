@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'le titre',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'ce qui a été dit',
   probably: (name) => `sans doute la ${name} de Xiaomi`,
   pin: 'Garder ouvert',
@@ -94,6 +93,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# an', many: '# ans', other: '# ans' }),
     months: (n) => count(n, { one: '# mois', many: '# mois', other: '# mois' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'fr', formats: 'fr', dir: 'ltr', card };

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('fr');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Options',
   sections: {
     settings: 'Réglages',
@@ -181,4 +180,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record ne prend pas parti et n’est pas lié à Xiaomi.',
-});
+};

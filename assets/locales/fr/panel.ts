@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('fr');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Activé sur ${site}`,
   offFor: (site) => `Désactivé sur ${site}`,
   onForPage: 'Activé sur cette page',
@@ -129,4 +128,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Rien n’y est lu ni signalé jusqu’à sa fermeture.',
     resume: 'Reprendre',
   },
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record est prêt',
   lead: 'Là où une page nomme Xiaomi Auto, vous pouvez voir ce qui a été dit de ses objectifs et de sa stratégie, par qui, quand, et ce qui s’est passé depuis.',
   tryHeading: 'Essayez ici',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Et ensuite',
   toOptions: 'Choisir comment s’ouvrent les fiches et comment les noms sont signalés',
   toDataset: 'Lire toutes les déclarations et leurs sources',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting, isolated } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'הכותרת',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'מה נאמר',
   probably: (name) => `כנראה ${isolated(name)} של שיאומי`,
   pin: 'להשאיר פתוח',
@@ -88,6 +87,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: 'שנה', two: 'שנתיים', other: '# שנים' }),
     months: (n) => count(n, { one: 'חודש', two: 'חודשיים', other: '# חודשים' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'he', formats: 'he', dir: 'rtl', card };

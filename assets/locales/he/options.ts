@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting, isolated } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('he');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'אפשרויות',
   sections: {
     settings: 'הגדרות',
@@ -173,4 +172,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record אינו נוקט עמדה ואינו קשור לשיאומי.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting, isolated } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('he');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `פועל ב־${isolated(site)}`,
   offFor: (site) => `כבוי ב־${isolated(site)}`,
   onForPage: 'פועל בדף הזה',
@@ -121,4 +120,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'עד שתיסגר, שום דבר בה אינו נקרא או מסומן.',
     resume: 'המשך',
   },
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record מוכן',
   lead: 'בכל מקום שדף מזכיר את Xiaomi Auto, אפשר לראות מה נאמר על היעדים ועל האסטרטגיה שלה, במילים של מי, מתי, ומה קרה מאז.',
   tryHeading: 'לנסות כאן',
@@ -17,4 +16,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'מכאן והלאה',
   toOptions: 'לבחור איך נפתחים כרטיסים ואיך מסומנים שמות',
   toDataset: 'לקרוא את כל האמירות והמקורות',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'judul',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'yang pernah dinyatakan',
   probably: (name) => `mungkin ${name} dari Xiaomi`,
   pin: 'Biarkan terbuka',
@@ -85,6 +84,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { other: '# tahun' }),
     months: (n) => count(n, { other: '# bulan' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'id', formats: 'id', dir: 'ltr', card };

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('id');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Opsi',
   sections: {
     settings: 'Setelan',
@@ -169,4 +168,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record tidak memihak dan tidak terafiliasi dengan Xiaomi.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('id');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Aktif di ${site}`,
   offFor: (site) => `Mati di ${site}`,
   onForPage: 'Aktif di halaman ini',
@@ -115,4 +114,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Tidak ada yang dibaca atau ditandai di dalamnya sampai tab ditutup.',
     resume: 'Lanjutkan',
   },
-});
+};

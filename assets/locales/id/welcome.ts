@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record siap',
   lead: 'Di halaman yang menyebut Xiaomi Auto, Anda bisa melihat apa yang pernah dinyatakan tentang sasaran dan strateginya, dengan kata-kata siapa, kapan, dan apa yang terjadi sejak itu.',
   tryHeading: 'Coba di sini',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Selanjutnya',
   toOptions: 'Pilih cara kartu terbuka dan cara nama ditandai',
   toDataset: 'Baca semua pernyataan dan sumber',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'il titolo',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'che cosa è stato detto',
   probably: (name) => `probabilmente la ${name} di Xiaomi`,
   pin: 'Tieni aperta',
@@ -92,6 +91,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# anno', many: '# anni', other: '# anni' }),
     months: (n) => count(n, { one: '# mese', many: '# mesi', other: '# mesi' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'it', formats: 'it', dir: 'ltr', card };

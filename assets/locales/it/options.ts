@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('it');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Opzioni',
   sections: {
     settings: 'Impostazioni',
@@ -181,4 +180,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record non prende posizione e non è affiliato a Xiaomi.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('it');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Attivo su ${site}`,
   offFor: (site) => `Disattivato su ${site}`,
   onForPage: 'Attivo su questa pagina',
@@ -124,4 +123,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Finché resta aperta, in essa nulla viene letto o segnalato.',
     resume: 'Riprendi',
   },
-});
+};

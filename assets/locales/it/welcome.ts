@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record è pronto',
   lead: 'Dove una pagina nomina Xiaomi Auto, puoi vedere che cosa è stato dichiarato sui suoi obiettivi e sulla sua strategia, con le parole di chi, quando, e che cosa è successo da allora.',
   tryHeading: 'Provalo qui',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Da qui',
   toOptions: 'Scegli come si aprono le schede e come sono segnalati i nomi',
   toDataset: 'Leggi tutte le dichiarazioni e le fonti',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -8,7 +7,7 @@ const count = counting('ja');
 const said = { goal: '目標', strategy: '計画', value: '発言', context: '発言' };
 const places = { sentence: 'この文', paragraph: 'この段落', heading: '見出し', title: '記事の題名' };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: '発言の記録',
   probably: (name) => `おそらくXiaomiの${name}`,
   pin: '開いたままにする',
@@ -83,6 +82,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { other: '#年' }),
     months: (n) => count(n, { other: '#か月' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'ja', formats: 'ja', dir: 'ltr', card };

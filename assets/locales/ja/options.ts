@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('ja');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: '設定',
   sections: {
     settings: '設定',
@@ -169,4 +168,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Recordはどちらの側にも立たず、Xiaomiとは関係がありません。',
-});
+};

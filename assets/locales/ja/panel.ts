@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('ja');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `${site}でオン`,
   offFor: (site) => `${site}でオフ`,
   onForPage: 'このページでオン',
@@ -113,4 +112,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'タブを閉じるまで、何も読まず、印も付けません。',
     resume: '再開',
   },
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Recordの準備ができました',
   lead: 'ページにXiaomi Autoの名が出てきたら、その目標と戦略について何が、誰の言葉で、いつ語られ、その後どうなったかを確かめられます。',
   tryHeading: 'ここで試す',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'この先は',
   toOptions: 'カードの開き方と名称の印を選ぶ',
   toDataset: 'すべての発言と出典を読む',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -8,7 +7,7 @@ const count = counting('ko');
 const said = { goal: '목표', strategy: '계획', value: '발언', context: '발언' };
 const places = { sentence: '이 문장', paragraph: '이 문단', heading: '소제목', title: '제목' };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: '발언 기록',
   probably: (name) => `아마도 샤오미 ${name}`,
   pin: '열어 두기',
@@ -83,6 +82,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { other: '#년' }),
     months: (n) => count(n, { other: '#개월' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'ko', formats: 'ko', dir: 'ltr', card };

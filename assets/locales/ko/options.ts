@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('ko');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: '설정',
   sections: {
     settings: '설정',
@@ -169,4 +168,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record는 어느 편도 들지 않으며 샤오미와 관련이 없습니다.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('ko');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `${site}에서 켜짐`,
   offFor: (site) => `${site}에서 꺼짐`,
   onForPage: '이 페이지에서 켜짐',
@@ -113,4 +112,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: '탭을 닫을 때까지 아무것도 읽거나 표시하지 않습니다.',
     resume: '다시 시작',
   },
-});
+};

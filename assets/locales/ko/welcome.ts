@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record가 준비되었습니다',
   lead: '페이지에 샤오미 자동차가 나오면 그 목표와 전략에 대해 무엇을, 누가, 언제 말했는지, 그 뒤 무슨 일이 있었는지 볼 수 있습니다.',
   tryHeading: '여기서 해 보기',
@@ -17,4 +16,4 @@ export const welcome = written<WelcomeStrings>({
   next: '다음은',
   toOptions: '카드 여는 법과 이름 표시 방식 고르기',
   toDataset: '모든 발언과 출처 읽기',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'o título',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'o que foi dito',
   probably: (name) => `provavelmente o ${name} da Xiaomi`,
   pin: 'Manter aberto',
@@ -93,6 +92,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# ano', many: '# anos', other: '# anos' }),
     months: (n) => count(n, { one: '# mês', many: '# meses', other: '# meses' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'pt', formats: 'pt-BR', dir: 'ltr', card };

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('pt-BR');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Opções',
   sections: {
     settings: 'Ajustes',
@@ -181,4 +180,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'O On Record não toma partido e não tem vínculo com a Xiaomi.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('pt-BR');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Ativado em ${site}`,
   offFor: (site) => `Desativado em ${site}`,
   onForPage: 'Ativado nesta página',
@@ -128,4 +127,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Nada é lido nem marcado nela até que seja fechada.',
     resume: 'Retomar',
   },
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'O On Record está pronto',
   lead: 'Onde uma página cita a Xiaomi Auto, você pode ver o que foi declarado sobre suas metas e sua estratégia, nas palavras de quem, quando, e o que aconteceu desde então.',
   tryHeading: 'Experimente aqui',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Daqui em diante',
   toOptions: 'Escolher como os cartões se abrem e como os nomes são marcados',
   toDataset: 'Ler todas as declarações e fontes',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'заголовка',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'что заявлено',
   probably: (name) => `вероятно, Xiaomi ${name}`,
   pin: 'Не закрывать',
@@ -95,6 +94,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# год', few: '# года', many: '# лет', other: '# года' }),
     months: (n) => count(n, { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'ru', formats: 'ru', dir: 'ltr', card };

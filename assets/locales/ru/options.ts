@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('ru');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Настройки',
   sections: {
     settings: 'Настройки',
@@ -197,4 +196,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record не занимает ничью сторону и не связан с Xiaomi.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('ru');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Включено: ${site}`,
   offFor: (site) => `Выключено: ${site}`,
   onForPage: 'Включено на этой странице',
@@ -142,4 +141,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Пока она открыта, в ней ничего не читается и не отмечается.',
     resume: 'Продолжить',
   },
-});
+};

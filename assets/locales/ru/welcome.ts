@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record готов',
   lead: 'Где на странице названа Xiaomi Auto, можно узнать, что было заявлено о её целях и стратегии, чьими словами, когда и что произошло с тех пор.',
   tryHeading: 'Попробуйте здесь',
@@ -19,4 +18,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Дальше',
   toOptions: 'Выбрать, как открываются карточки и отмечаются названия',
   toDataset: 'Прочитать все заявления и источники',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'başlık',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'neler söylendi',
   probably: (name) => `büyük olasılıkla Xiaomi ${name}`,
   pin: 'Açık tut',
@@ -88,6 +87,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { one: '# yıl', other: '# yıl' }),
     months: (n) => count(n, { one: '# ay', other: '# ay' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'tr', formats: 'tr', dir: 'ltr', card };

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('tr');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Seçenekler',
   sections: {
     settings: 'Ayarlar',
@@ -169,4 +168,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record taraf tutmaz ve Xiaomi ile bağlantılı değildir.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('tr');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `${site} için açık`,
   offFor: (site) => `${site} için kapalı`,
   onForPage: 'Bu sayfada açık',
@@ -114,4 +113,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Sekme kapanana kadar içinde hiçbir şey okunmuyor ve işaretlenmiyor.',
     resume: 'Sürdür',
   },
-});
+};

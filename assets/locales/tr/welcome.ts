@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record hazır',
   lead: 'Bir sayfa Xiaomi Auto adını andığında, hedefleri ve stratejisi hakkında neyin, kimin sözleriyle, ne zaman söylendiğini ve o günden beri neler olduğunu görebilirsiniz.',
   tryHeading: 'Burada deneyin',
@@ -18,4 +17,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Bundan sonra',
   toOptions: 'Kartların nasıl açılacağını ve adların nasıl işaretleneceğini seçin',
   toDataset: 'Tüm beyanları ve kaynakları okuyun',
-});
+};

@@ -1,5 +1,4 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { Locale } from '../../../core/locale/locale';
 
@@ -13,7 +12,7 @@ const places = {
   title: 'tiêu đề',
 };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: 'điều đã nói',
   probably: (name) => `có lẽ là ${name} của Xiaomi`,
   pin: 'Giữ mở',
@@ -89,6 +88,6 @@ const card = written<CardStrings>({
     years: (n) => count(n, { other: '# năm' }),
     months: (n) => count(n, { other: '# tháng' }),
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'vi', formats: 'vi', dir: 'ltr', card };

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
 const count = counting('vi');
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: 'Tùy chọn',
   sections: {
     settings: 'Cài đặt',
@@ -169,4 +168,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record không đứng về phía nào và không liên kết với Xiaomi.',
-});
+};

@@ -1,10 +1,9 @@
-import { written } from '../../../core/locale/draft';
 import { counting } from '../../../core/locale/format';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
 const count = counting('vi');
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `Bật trên ${site}`,
   offFor: (site) => `Tắt trên ${site}`,
   onForPage: 'Bật trên trang này',
@@ -113,4 +112,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: 'Không đọc hay đánh dấu gì trong thẻ cho đến khi đóng.',
     resume: 'Tiếp tục',
   },
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record đã sẵn sàng',
   lead: 'Ở đâu có trang nhắc đến Xiaomi Auto, bạn có thể xem điều gì đã được nói về mục tiêu và chiến lược của hãng, bằng lời của ai, khi nào, và từ đó đã có những gì.',
   tryHeading: 'Thử ngay ở đây',
@@ -17,4 +16,4 @@ export const welcome = written<WelcomeStrings>({
   next: 'Tiếp theo',
   toOptions: 'Chọn cách thẻ mở ra và cách đánh dấu tên',
   toDataset: 'Đọc mọi phát biểu và nguồn',
-});
+};

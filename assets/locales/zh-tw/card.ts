@@ -1,12 +1,11 @@
 import type { CardStrings } from '../../../core/locale/card-strings';
-import { written } from '../../../core/locale/draft';
 import type { Locale } from '../../../core/locale/locale';
 import { inTraditional } from './traditional';
 
 const said = { goal: '目標', strategy: '計畫', value: '表述', context: '表述' };
 const places = { sentence: '本句', paragraph: '本段', heading: '標題', title: '文章題目' };
 
-const card = written<CardStrings>({
+const card: CardStrings = {
   onRecord: '有據可查',
   probably: (name) => `可能是小米 ${name}`,
   pin: '保持開啟',
@@ -80,6 +79,6 @@ const card = written<CardStrings>({
     years: (n) => `${n} 年`,
     months: (n) => `${n} 個月`,
   },
-});
+};
 
 export const cardLocale: Locale = { tag: 'zh-TW', formats: 'zh-TW', dir: 'ltr', card, inTraditional };

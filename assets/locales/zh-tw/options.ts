@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { OptionsStrings } from '../../../core/locale/options-strings';
 
-export const options = written<OptionsStrings>({
+export const options: OptionsStrings = {
   title: '選項',
   sections: {
     settings: '設定',
@@ -161,4 +160,4 @@ export const options = written<OptionsStrings>({
     ],
   },
   about: 'On Record 不偏向任何一方，與小米沒有關聯。',
-});
+};

@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { PanelStrings } from '../../../core/locale/panel-strings';
 
-export const panel = written<PanelStrings>({
+export const panel: PanelStrings = {
   onFor: (site) => `在 ${site} 已開啟`,
   offFor: (site) => `在 ${site} 已關閉`,
   onForPage: '在此頁面已開啟',
@@ -109,4 +108,4 @@ export const panel = written<PanelStrings>({
     pausedTabMore: '關閉此分頁之前，不讀取也不標記其中的任何內容。',
     resume: '繼續',
   },
-});
+};

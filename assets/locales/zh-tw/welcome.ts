@@ -1,7 +1,6 @@
-import { written } from '../../../core/locale/draft';
 import type { WelcomeStrings } from '../../../core/locale/page-strings';
 
-export const welcome = written<WelcomeStrings>({
+export const welcome: WelcomeStrings = {
   title: 'On Record 已就緒',
   lead: '頁面提到小米汽車時，您可以看到關於其目標與策略說過什麼、出自誰口、何時所說，以及此後發生了什麼。',
   tryHeading: '在這裡試一試',
@@ -17,4 +16,4 @@ export const welcome = written<WelcomeStrings>({
   next: '接下來',
   toOptions: '選擇卡片如何開啟、名稱如何標記',
   toDataset: '閱讀全部表述與來源',
-});
+};

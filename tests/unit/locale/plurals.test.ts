@@ -31,7 +31,7 @@ test.each(counted)('%s has a form for each way it counts, and no other', async (
 });
 
 describe('counts read as a reader of the language would say them', () => {
-  test.each([
+  const examples = [
     [
       'ru',
       [1, 2, 5, 11, 21, 104],
@@ -46,9 +46,25 @@ describe('counts read as a reader of the language would say them', () => {
     ['de', [1, 36], ['1 Aussage', '36 Aussagen']],
     ['fr', [0, 1, 2], ['0 déclaration', '1 déclaration', '2 déclarations']],
     ['ja', [1, 36], ['発言1件', '発言36件']],
-  ] as const)('%s', async (tag, counts, said) => {
+    ['en', [0, 1, 2], ['0 statements', '1 statement', '2 statements']],
+    ['zh-CN', [1, 36], ['1 条表述', '36 条表述']],
+    ['zh-TW', [1, 36], ['1 條表述', '36 條表述']],
+    ['ko', [1, 36], ['발언 1건', '발언 36건']],
+    ['es', [0, 1, 2], ['0 declaraciones', '1 declaración', '2 declaraciones']],
+    ['pt', [0, 1, 2], ['0 declaração', '1 declaração', '2 declarações']],
+    ['it', [0, 1, 2], ['0 dichiarazioni', '1 dichiarazione', '2 dichiarazioni']],
+    ['tr', [1, 36], ['1 beyan', '36 beyan']],
+    ['id', [1, 36], ['1 pernyataan', '36 pernyataan']],
+    ['vi', [1, 36], ['1 phát biểu', '36 phát biểu']],
+  ] as const;
+
+  test.each(examples)('%s', async (tag, counts, said) => {
     const { page } = await loadPageLocale(tag);
     expect(counts.map((count) => page.panel.statements(count))).toEqual(said);
+  });
+
+  test('no language is left out', () => {
+    expect(examples.map(([tag]) => tag).toSorted()).toEqual(languageTags.toSorted());
   });
 
   test('two counts in one sentence are each in their own form', async () => {
