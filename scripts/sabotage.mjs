@@ -31,7 +31,9 @@ function copyOfSources() {
   const parent = join(root, '.output');
   mkdirSync(parent, { recursive: true });
   const copy = mkdtempSync(join(parent, 'sabotage-'));
-  for (const name of [...copied, ...files]) cpSync(join(root, name), join(copy, name), { recursive: true });
+  const filter = (/** @type {string} */ path) => !path.includes(`${sep}node_modules`);
+  for (const name of [...copied, ...files])
+    cpSync(join(root, name), join(copy, name), { recursive: true, filter });
   return copy;
 }
 
