@@ -1,3 +1,6 @@
+import { plainText } from '../text/plain-text';
+import { aims } from './cues/aims';
+
 // Asked of every sentence with a mention, before what compares is sent for: small, and rather once too often than too seldom.
 
 /** A digit of any script that is not part of a code such as SU7; a number in Han characters. */
@@ -20,5 +23,18 @@ const word = new RegExp(
   'iu',
 );
 
-/** Whether a sentence may give a figure to compare; false only where `compareBy` would surely be silent. */
-export const mayCompare = (sentence: string): boolean => digit.test(sentence) || word.test(sentence);
+/** Any word that sets or tells a goal, as the cues read it. */
+const aim = new RegExp(
+  Object.values(aims)
+    .join(',')
+    .split(',')
+    .map((written) => plainText(written.replace('*', '')).plain)
+    .join('|'),
+);
+
+/**
+ * Whether a text may give a figure to compare; false only where `compareBy` would surely be silent. A page that merely
+ * has a figure beside a name is the usual case: it is spared what compares, which is 200 kB and a millisecond a mention.
+ */
+export const mayCompare = (text: string): boolean =>
+  (digit.test(text) || word.test(text)) && aim.test(plainText(text.replace(/\s+/g, ' ')).plain);

@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const czech: CueSheet = {
@@ -8,7 +9,7 @@ export const czech: CueSheet = {
   numbers:
     'jeden/jednoho dva/dvou/dve tri/tri/trech ctyri/ctyr pet/peti sest/sesti sedm/sedmi osm/osmi devet/deviti deset/deseti jedenact/jedenacti dvanact/dvanacti trinact/trinacti ctrnact/ctrnacti patnact/patnacti sestnact/sestnacti sedmnact/sedmnacti osmnact/osmnacti devatenact/devatenacti dvacet/dvaceti 30:tricet/triceti',
   claims: {
-    aims: 'cíl*,chce,chtějí,plánuj*,hodlá,stát se,stane,patřit,zařadit,ambic*,slíbil*,slibuje,prohlás*,řekl*,usiluj*,míří',
+    aims: aims.cs,
     unsure:
       'pokud,kdyby,jestli,by,mohl*,možná,asi,analytik*,analytici,expert*,odborní*,prognóz*,předpov*,očekáv*,odhad*,fám*,spekul*,pochyb*,nemožn*,nepravděpodobn*,zda,údajně,ne,není,nikdy,nechce,nebude,nestane,nepatří,neplánuje,vzdal*,popř*,vylouč*,odmít*,zřekl*,pozorovatel*,investoř*,zdá se,nikdo,ačkoli,ačkoliv,znalc*,údajn*,musí,v nejlepším případě,fanoušci,majitel*,zákazní*,pravděpodobn*,šanc*,věří,myslí,soudí,teori*,už,kdy,podle',
     elsewhere:

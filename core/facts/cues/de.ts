@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const german: CueSheet = {
@@ -8,7 +9,7 @@ export const german: CueSheet = {
   numbers:
     'eins/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 30:dreißig 50:fünfzig',
   claims: {
-    aims: 'ziel*,will,wollen,werden,wird,plant,planen,strebt*,möchte*,ambition*,versprach,kündigt*,aufsteigen,anpeil*,peilt,vorgenommen,soll,sagt*,erklärt*',
+    aims: aims.de,
     unsure:
       'wenn,falls,würde*,könnte*,dürfte*,vielleicht,möglicherweise,ob,analyst*,experten,experte,prognos*,erwartet,erwarten,schätz*,gerücht*,zweifel*,unwahrscheinlich,unmöglich,angeblich,kaum,sollte,wäre,hätte,nicht,kein,keine,keinen,nie,aufgegeben,dementier*,ausgeschlossen,schließt aus,verwarf,verwirft,verworfen,lehnt,abgelehnt,beobachter*,fachleute,branchenexpert*,marktexpert*,branchenbeobachter*,marktbeobachter*,brancheninsider*,fachmann,branchenkenner*,kenner,offenbar,scheint,angenommen,anleger*,hieß es,muss,müsste,müssen,bestenfalls,im besten fall,besten fall,insider*,fans,besitzer,fahrer,wahrscheinlich*,chance*,wette*,glaub*,denkt,theoretisch,bereits,schon,trau*,man stelle',
     elsewhere:

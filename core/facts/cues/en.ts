@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const english: CueSheet = {
@@ -8,7 +9,7 @@ export const english: CueSheet = {
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty 30:thirty 40:forty 50:fifty 100:hundred',
   claims: {
-    aims: 'aim*,goal*,target*,want*,will,plan*,vow*,become*,ambition*,pledge*,intend*,hope*,strive*,aspire*,set out,sights,promise*,declared,said,says,seek*',
+    aims: aims.en,
     unsure:
       'if,could,might,may,unless,whether,analyst*,expert*,forecast*,predict*,expects,expected to,estimate*,rumour*,rumor*,reportedly,perhaps,maybe,doubt*,unlikely,impossible,critic*,skeptic*,sceptic*,imagine,suppose*,should,joke*,survey,investors believe,used to,once,is said to,are said to,was said to,reported to,believed to,thought to,some say,abandon*,gave up,dropped,denied,denies,ridicul*,far from,fail*,refus*,declin*,reject*,rules out,ruled out,rule out,scrap*,shelve*,cancel*,observers,commentator*,pundits,fans hope,fans want,allegedly,supposedly,purportedly,optimist*,pessimist*,even though,columnist*,assum*,hypothetical*,scenario*,no plan*,must,needs to,need to,has to,have to,having to,in order to,investors,fans,owners,consultant*,users,customers,drivers,insider*,best case,worst case,best-case,worst-case,finished,already,now one of,remains to be seen,who knows,likely,chance*,odds,bet,bets,betting,wish,wishes,believe*,think,thinks,according to experts,in theory,theoretically,it would take,enough to,on course,on track,poised',
     elsewhere:

@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const spanish: CueSheet = {
@@ -8,7 +9,7 @@ export const spanish: CueSheet = {
   numbers:
     'uno/una/un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30:treinta 50:cincuenta',
   claims: {
-    aims: 'objetivo*,meta,quiere*,aspira*,planea*,convertirse,será,entrar,situarse,ambición,ambicion*,promet*,pretende*,busca,espera,afirm*,declar*,aseguró,dijo,propone',
+    aims: aims.es,
     unsure:
       'si,podría*,quizá*,tal vez,puede que,analista*,experto*,pronóstic*,prevé*,prevén,estim*,rumor*,duda*,improbable,imposible,sería,debería,posiblemente,supuest*,no,nunca,jamás,ni,abandon*,desmint*,descart*,renunci*,rechaz*,negó,niega,negaron,observador*,inversor*,aparentemente,parece,supon*,nadie,nada,ningun*,aunque,creen,cree que,debe,deberá,tiene que,tendrá que,en el mejor de los casos,fanáticos,propietarios,clientes,probable*,apuest*,cree,piensa*,teoría,ya es,cuándo,según los,según',
     elsewhere:

@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const french: CueSheet = {
@@ -8,7 +9,7 @@ export const french: CueSheet = {
   numbers:
     'un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt 30:trente 50:cinquante 10:dizaine_d 15:quinzaine_d 20:vingtaine_d',
   claims: {
-    aims: 'objectif*,but,veut,veulent,vise*,entend,compte,deviendra,devenir,ambition*,promet*,souhaite*,entrer,intégrer,figurer,projet*,affirm*,déclar*,espère',
+    aims: aims.fr,
     unsure:
       "si,s'il,pourrait,pourraient,devrait,serait,peut-être,peut,analyste*,expert*,prévision*,prévoi*,estime*,rumeur*,doute*,improbable,impossible,selon certains,probablement,aurait,ne,n'est,n'a,pas,jamais,abandonn*,dément*,exclut,exclu,renonc*,refus*,rejett*,rejet*,observateur*,spécialiste*,investisseur*,apparemment,semble,supposons,soi-disant,rien,personne,aucun*,doit,devra,doivent,faut,faudra,au mieux,dans le meilleur des cas,initiés,fans,propriétaires,clients,sans doute,chance*,pari*,croi*,pense*,théorie,déjà,nul,quand",
     elsewhere:

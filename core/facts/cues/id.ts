@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 /** Indonesian and Malay. */
@@ -9,7 +10,7 @@ export const indonesian: CueSheet = {
   numbers:
     'satu dua tiga empat lima enam tujuh delapan/lapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh 30:tiga_puluh',
   claims: {
-    aims: 'target*,tujuan,ingin,mau,akan,berambisi,ambisi,bertekad,menjadi,masuk,rencana*,berencana,berjanji,matlamat,mahu,hasrat,menyatakan,mengatakan,bercita-cita',
+    aims: aims.id,
     unsure:
       'jika,kalau,seandainya,bisa jadi,mungkin,barangkali,analis,penganalisis,pakar,ramalan,prediksi,memprediksi,meramal,diperkirakan,dijangka,perkiraan,rumor,khabar angin,ragu*,mustahil,apakah,adakah,konon,tidak,bukan,belum,tak,tanpa,membatalkan,membantah,sekiranya,menolak,mengesampingkan,pengamat,investor,sepertinya,tampaknya,tidak seorang,meskipun,andai,penolakan,harus,mesti,perlu,paling banter,penggemar,pemilik,pelanggan,kemungkinan,peluang,percaya,pikir,teori,sudah,kapan,menurut',
     elsewhere:

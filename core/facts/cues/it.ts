@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const italian: CueSheet = {
@@ -8,7 +9,7 @@ export const italian: CueSheet = {
   numbers:
     'uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti/vent 30:trenta 50:cinquanta',
   claims: {
-    aims: 'obiettiv*,traguardo,vuole,vogliono,punta*,mira*,diventare,diventerà,entrare,ambizion*,promett*,intende,pianifica,aspira,sarà,confermat*,dichiarat*,detto,sper*',
+    aims: aims.it,
     unsure:
       'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*,esclud*,rinunci*,rifiut*,nega,negato,osservator*,investitor*,apparentemente,sembra,nessun*,nulla,niente,anche se,ritengono,credono,secondo alcuni,deve,dovrà,devono,nel migliore dei casi,appassionati,proprietari,clienti,probabil*,scommess*,crede,pensa,pensano,teoria,già,quando,secondo gli,secondo',
     elsewhere:

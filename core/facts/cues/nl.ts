@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const dutch: CueSheet = {
@@ -8,7 +9,7 @@ export const dutch: CueSheet = {
   numbers:
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 30:dertig 50:vijftig',
   claims: {
-    aims: 'doel*,wil,willen,streeft,streven,worden,wordt,mikt,ambitie*,belooft,beloofde,plan*,gaat,hoopt,zei,verklaarde',
+    aims: aims.nl,
     unsure:
       'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*,ziet af,afgezien,sluit uit,verwerp*,kenners,belegger*,blijkbaar,schijnt,niemand,hoewel,of ,ooit,moet,moeten,in het beste geval,fans,eigenaren,klanten,waarschijnlijk*,kans*,wedden,gelooft,geloven,denkt,theorie,al een,de vraag,volgens',
     elsewhere:

@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const polish: CueSheet = {
@@ -8,7 +9,7 @@ export const polish: CueSheet = {
   numbers:
     'jeden/jednego dwa/dwoch/dwie trzy/trzech/trojki/trojka/trojke/trojce cztery/czterech piec/pieciu/piatka/piatki/piatce/piatke szesc/szesciu siedem/siedmiu osiem/osmiu dziewiec/dziewieciu dziesiec/dziesieciu/dziesiatki/dziesiatka/dziesiatke jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu dwadziescia/dwudziestu 30:trzydziesci/trzydziestu',
   claims: {
-    aims: 'cel*,chce,chcą,zamierz*,planuj*,stać,stanie,zosta*,dąży*,wejść,wejdzie,znaleźć,ambicj*,obieca*,zapowied*,deklar*,powiedział*',
+    aims: aims.pl,
     unsure:
       'jeśli,jeżeli,gdyby,by,mógłby,mogłaby,może,być może,analit*,ekspert*,prognoz*,przewid*,oczeku*,szacuj*,plotk*,wątp*,niemożliw*,mało prawdopodobne,czy,podobno,rzekomo,nie,nigdy,ani,porzuc*,zaprzecz*,wyklucz*,rezygn*,odrzuc*,obserwator*,inwestor*,wydaje się,nikt,choć,chociaż,znawc*,specjali*,musi,muszą,w najlepszym razie,fani,właściciel*,klien*,prawdopodobn*,szans*,wierz*,sądz*,uważa*,teori*,już,kiedy,według,zdaniem',
     elsewhere:

@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const portuguese: CueSheet = {
@@ -8,7 +9,7 @@ export const portuguese: CueSheet = {
   numbers:
     'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte 30:trinta 50:cinquenta',
   claims: {
-    aims: 'objetivo*,objectivo*,meta,quer*,pretende*,planeia,planeja*,tornar*,será,entrar,ambiç*,promet*,visa,almeja*,espera,afirm*,declar*,disse,garantiu,intenção',
+    aims: aims.pt,
     unsure:
       'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*,descart*,rejeit*,desist*,renunci*,nega,negou,observador*,investidor*,aparentemente,parece,ninguém,nada,nenhum*,embora,acreditam,se ,quem sabe,deve,deverá,tem que,tem de,terá de,terá que,na melhor das hipóteses,fãs,proprietários,clientes,provável,provavelmente,apost*,acredita*,pensa,teoria,já é,quando,segundo os,segundo',
     elsewhere:

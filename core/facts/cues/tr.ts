@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const turkish: CueSheet = {
@@ -8,7 +9,7 @@ export const turkish: CueSheet = {
   numbers:
     'bir iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz yirmi 30:otuz 50:elli',
   claims: {
-    aims: 'hedef,amaç,istiyor,isteyen,olacak,olmak,olmay,girmek,girmey,girecek,plan,söz ver,iddia,açıkla,söyle,vaat',
+    aims: aims.tr,
     unsure:
       'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla,reddet,dışla,gözlemci,yatırımcı,görünüşe,kimse,olsa bile,rağmen,sanıl,mümkün,zorunda,gerek,lazım,en iyi ihtimalle,hayran,sahip,müşteri,ihtimal,şans,inan,düşün,teori,zaten,göre',
     elsewhere:

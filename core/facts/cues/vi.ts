@@ -1,3 +1,4 @@
+import { aims } from './aims';
 import type { CueSheet } from './cue-sheet';
 
 export const vietnamese: CueSheet = {
@@ -8,7 +9,7 @@ export const vietnamese: CueSheet = {
   numbers:
     'một hai ba bốn/tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi 30:ba_mươi',
   claims: {
-    aims: 'mục tiêu,muốn,sẽ,trở thành,tham vọng,kế hoạch,lọt vào,cam kết,tuyên bố,hướng tới,phấn đấu,cho biết',
+    aims: aims.vi,
     unsure:
       'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận,bác bỏ,loại trừ,giới quan sát,nhà đầu tư,dường như,không ai,dù ,mặc dù,phải chăng,phải,cần,trong trường hợp tốt nhất,người hâm mộ,chủ xe,khách hàng,khả năng,cơ hội,tin rằng,nghĩ,lý thuyết,đã ,khi nào,theo giới,giới phân tích,theo các,phân tích',
     elsewhere:
