@@ -19,6 +19,7 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
   const found = new WeakMap<Mention, Comparison | null>();
   const waiting = new Set<MentionBlock>();
   let isDue = false;
+  let isAnyFound = false;
 
   function add(block: MentionBlock): void {
     waiting.add(block);
@@ -67,6 +68,7 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
       isAny ||= comparison !== null;
     });
     if (!isAny) return;
+    isAnyFound = true;
     world.marks?.repaint();
     void tell(world, { type: 'changed' });
   }
@@ -75,7 +77,8 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
     add,
     of: (mention) => found.get(mention) ?? null,
     differences() {
-      const mentions = (world.scanner?.blocks() ?? []).flatMap((block) => block.mentions);
+      if (!isAnyFound) return 0;
+      const mentions = (world.scanner?.promising() ?? []).flatMap((block) => block.mentions);
       return countDifferences(mentions.map((mention) => found.get(mention) ?? null));
     },
   };

@@ -1,5 +1,6 @@
 import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, LastPointer, Place } from '../../core/page/world';
+import { shadowRootOf } from '../../platform/page/dom';
 import { isInteractive } from '../../platform/page/interactive';
 
 /** ms on a mention after which the card is sent for, so that it is there when the dwell ends. */
@@ -34,7 +35,7 @@ export function watchForFirstAsk(
     screen = { x: event.screenX, y: event.screenY };
     if (before === null || (before.x === screen.x && before.y === screen.y)) return;
     const { clientX: x, clientY: y } = event;
-    pointer = { x, y, target: event.composedPath()[0], movedAt: performance.now(), screen };
+    pointer = { x, y, target: innermost(event), movedAt: performance.now(), screen };
     if (frame === 0) frame = requestAnimationFrame(look);
   }
 
@@ -50,7 +51,7 @@ export function watchForFirstAsk(
 
   function pressed(event: MouseEvent): void {
     if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || isInteractive(event)) return;
-    const mention = mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
+    const mention = mentionAt(event.clientX, event.clientY, innermost(event));
     if (mention === null) return;
     const touch = (event as PointerEvent).pointerType !== 'mouse';
     send({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
@@ -77,4 +78,11 @@ export function watchForFirstAsk(
       listening.abort();
     },
   };
+}
+
+/** What an event happened to. The whole path is as long as the tree is deep: asked for only where it leads further. */
+function innermost(event: Event): EventTarget | undefined {
+  const { target } = event;
+  if (target instanceof Element && shadowRootOf(target) === null) return target;
+  return event.composedPath()[0];
 }

@@ -59,7 +59,7 @@ export class Marks {
     if (records === undefined) {
       this.#watched.set(host, [record]);
       this.#nearby.watch(host);
-    } else {
+    } else if (!records.includes(record)) {
       // Nothing is told anew about an element that is known: what is near now stays near.
       for (const known of records) if (this.#near.has(known)) this.#near.add(record);
       records.push(record);

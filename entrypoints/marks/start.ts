@@ -2,6 +2,7 @@ import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, MarksPart, MentionBlock, PageWorld, ScannerPart } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { hostOf } from '../../platform/page/calls';
+import { inSlices } from '../../platform/page/slices';
 import { tell } from '../../platform/page/tell';
 import { followChoices } from './choices';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
@@ -18,6 +19,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
   let openRanges: StaticRange[] = [];
   let at: Mention | null = null;
   let since = 0;
+  let stopped = false;
 
   const registry = new Registry(() => {
     if (alive()) return false;
@@ -67,10 +69,14 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
 
   const stopListening = listenForOrders(reveal, () => world.card?.close());
   const stopChoices = followChoices((style, scope) => marks.choose(style, scope));
-  for (const block of scanner.promising()) {
-    add(block);
-    marks.watch(block);
-  }
+  void inSlices(scanner.promising(), (block) => {
+    // Those read anew meanwhile have been told.
+    if (!stopped && scanner.blockAt(block.root) === block) {
+      add(block);
+      marks.watch(block);
+    }
+    return stopped;
+  });
 
   return {
     add,
@@ -109,6 +115,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
       return handed;
     },
     stop() {
+      stopped = true;
       firstAsk?.stop();
       marks.stop();
       registry.stop();

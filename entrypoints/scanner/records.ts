@@ -68,7 +68,8 @@ export class Records {
   read(node: Node): { record: BlockRecord; old: BlockRecord | undefined } | null {
     const root = blockRootOf(node);
     if (root === null) return null;
-    const old = this.forget(root);
+    const old = this.#blocks.get(root);
+    if (old !== undefined) this.#take(old);
     const block = readBlock(root);
     const candidates = findCandidates(block.text);
     const lacking = takeLacking();
@@ -79,6 +80,7 @@ export class Records {
       shown: isShown(root),
       lacking,
     };
+    // One that was there before keeps its place: the blocks stay nearly in document order.
     this.#blocks.set(root, record);
     for (const { node: piece } of record.pieces) this.#byNode.set(piece, record);
     for (const inline of record.inlines) this.#byNode.set(inline, record);
@@ -105,13 +107,18 @@ export class Records {
     const record = this.#blocks.get(root);
     if (record === undefined) return undefined;
     this.#blocks.delete(root);
+    this.#take(record);
+    return record;
+  }
+
+  /** Takes a record out of all that is reckoned from the blocks. */
+  #take(record: BlockRecord): void {
     for (const { node } of record.pieces) this.#byNode.delete(node);
     for (const inline of record.inlines) this.#byNode.delete(inline);
     this.#shadowed.delete(record);
     this.#sure -= sureIn(record);
     this.#count -= record.mentions.length;
     if (record.mentions.length > 0) this.#ordered = null;
-    return record;
   }
 
   /** Records whose block lies in one of these nodes. Takes as long as there is in the nodes, or known, whichever is less. */
