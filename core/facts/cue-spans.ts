@@ -12,19 +12,28 @@ export interface CueSpan {
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 const isInWord = (text: string, at: number) => inWord.test(text[at] ?? ' ');
 
+/** Scripts that write no blank between a word of their own and one in Latin letters: "搭载AI芯片", "AI를". */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]/;
+
+/** Whether the characters before and behind an offset belong to one word. */
+const joinsAt = (text: string, at: number): boolean =>
+  isInWord(text, at - 1) &&
+  isInWord(text, at) &&
+  unspaced.test(text[at - 1] ?? ' ') === unspaced.test(text[at] ?? ' ');
+
 /** At most this many letters are written onto the front of a word (Arabic "and-for-the-"). */
 const longestProclitic = 4;
 
 function startsWord(text: string, at: number, proclitics: string): boolean {
   let first = at;
   while (at - first < longestProclitic && proclitics.includes(text[first - 1] ?? ' ')) first--;
-  return !isInWord(text, at - 1) || (first < at && !isInWord(text, first - 1));
+  return !joinsAt(text, at) || (first < at && !joinsAt(text, first));
 }
 
 function standsAlone(text: string, { start, end }: CueSpan, open: boolean, sheet: CueSheet): boolean {
   if (sheet.edges === 'free') return true;
   if (isInWord(text, start) && !startsWord(text, start, sheet.proclitics ?? '')) return false;
-  return open || !isInWord(text, end - 1) || !isInWord(text, end);
+  return open || !joinsAt(text, end);
 }
 
 function* wordSpans(text: string, words: string): Generator<CueSpan> {
@@ -54,7 +63,7 @@ function* figureSpans(
 /** The end of the word that a stem begins, so that the page's whole word can be shown. */
 function wordEnd(text: string, end: number): number {
   let last = end;
-  while (isInWord(text, last - 1) && isInWord(text, last)) last++;
+  while (joinsAt(text, last)) last++;
   return last;
 }
 
@@ -80,6 +89,6 @@ export function spansOf(
 export function holdsWord(text: string, words: readonly string[], spaced: boolean): boolean {
   return words.some((word) => {
     const at = text.lastIndexOf(word);
-    return at >= 0 && (!spaced || (!isInWord(text, at - 1) && !isInWord(text, at + word.length)));
+    return at >= 0 && (!spaced || (!joinsAt(text, at) && !joinsAt(text, at + word.length)));
   });
 }

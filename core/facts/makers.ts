@@ -5,7 +5,8 @@
  */
 export const makersInLatin = {
   Porsche: 'porsche*,taycan',
-  Tesla: 'tesla*,teslou,tesly,tesle,tesli,teslu,teslin*,~model s,~model 3,~model y,~musk',
+  Tesla:
+    'tesla*,teslou,tesly,tesle,tesli,teslu,teslin*,~model s,model 3,model y,modelu y,modelowi y,modelo y,modello y,modèle y,~musk',
   others:
     'byd,nio,xpeng,li auto,huawei,zeekr,geely,saic,chery,changan,great wall,toyota,honda,nissan,hyundai,kia,volkswagen,vw,audi,bmw,mercedes*,ferrari,lamborghini,bugatti,rimac,lucid,rivian,ford,general motors,gm,stellantis,renault,volvo,lotus,citroen,peugeot,mazda,jaguar,maserati,mclaren,polestar,apple,vinfast,tata',
 };

@@ -21,38 +21,38 @@ export const czech: CueSheet = {
     speaksOn: 'firma,společnost,značka,automobilka,výrobce,jejím cílem,cílem,chce',
   },
   cues: {
-    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,světových gigantů,světové pětk*',
+    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,světových gigantů,světové pětk*,elit*,gigant*,první lig*,špičk*,velikán*,vrchol*,číslo #,číslo jedna,třetí největší,pátý největší,~toyot*,~volkswagen*',
     horizon:
-      '# let,# roky,desetilet*,dlouhodob*,~termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den,v roce #',
+      '# let,# roky,desetilet*,dlouhodob*,~termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den,v roce #,za # let,během # let,stolet*,dlouhá cesta,běh na dlouhou,vytrval*',
     rivals:
-      'soupeř*,vyrovn*,měřit síly,výzv*,protivník*,překon*,předst*,předběh*,porazi*,srovnateln*,dohnat,sesadi*,~lepší než,konkur*,konkurent*,rychlejší než,ve srovnání,přemoh*',
+      'soupeř*,vyrovn*,měřit síly,výzv*,protivník*,překon*,předst*,předběh*,porazi*,srovnateln*,dohnat,sesadi*,~lepší než,konkur*,konkurent*,rychlejší než,ve srovnání,přemoh*,ohroz*,útoč*,zaútoč*,souboj*,vyzývá,rychlejší*,alternativ*,rekord*',
     global: 'světový trh,světovém trhu,světov*,podíl na trhu,~svět*,~trh*',
     overseas:
-      'zahranič*,mimo čínu,globální značk*,vývoz*,německ*,mnichov*,česk*,cla,za hranic*,evrop*,export*,dorazí,český trh,na český,expanz*',
+      'zahranič*,mimo čínu,globální značk*,vývoz*,německ*,mnichov*,česk*,cla,za hranic*,evrop*,export*,dorazí,český trh,na český,expanz*,do česka,slovensk*,francie,itálie,británi*,polsk*,japonsk*,usa,rusk*,k nám,u nás',
     product:
       'auto snů,vůz snů,vysněn*,sen,sny,nové éry,nová éra,ideální auto,dobré auto,~první auto,snil,vždycky chtěl',
     qualities:
-      'bezpeč*,pohodl*,svoláv*,krásn*,hezk*,nehod*,sráž*,požár*,kvalit*,brzd*,ovladateln*,klik*,závad*,sedadl*,jízdní vlastnosti,tragick*,zemřel*,zahynul*,oběti,dveře,komfort*,tich*,podvozek,vyšetř*,smrteln*',
+      'bezpeč*,pohodl*,svoláv*,krásn*,hezk*,nehod*,sráž*,požár*,kvalit*,brzd*,ovladateln*,klik*,závad*,sedadl*,jízdní vlastnosti,tragick*,zemřel*,zahynul*,oběti,dveře,komfort*,tich*,podvozek,vyšetř*,smrteln*,příjemn*,radost,narazil*,zraněn*,poruch*,spolehliv*,řízení,kufr,jízda,jezdí,mrtv*,hořel*',
     'smart-space':
-      'chytrý prostor,chytrá domácnost,chytrou domácnost*,propoj*,interiér*,obrazovk*,displej*,hlasov*,zařízení,zábav*,spotřebič*,chytr*,~telefon*,vysavač,pračk*,světla,doma,klimatizac*,operační systém,tablet*,kokpit*',
+      'chytrý prostor,chytrá domácnost,chytrou domácnost*,propoj*,interiér*,obrazovk*,displej*,hlasov*,zařízení,zábav*,spotřebič*,chytr*,~telefon*,vysavač,pračk*,světla,doma,klimatizac*,operační systém,tablet*,kokpit*,telefon,hudb*,aplikac*,domácnost*,domov*,topení',
     technology:
-      'umělá inteligence,umělé inteligence,umělou inteligenc*,internet věcí,big data,technick*,akumulátor*,algoritm*,výkon*,vývoj*,dojezd*,nabíjen*,~data,bateri*,nabij*,koní,točivý moment,platform*,zrychl*,na stovku,nejvyšší rychlost,~# sekund*,~# minut*,aktualizac*,pohon*,motor*,technolog*',
+      'umělá inteligence,umělé inteligence,umělou inteligenc*,internet věcí,big data,technick*,akumulátor*,algoritm*,výkon*,vývoj*,dojezd*,nabíjen*,~data,bateri*,nabij*,koní,točivý moment,platform*,zrychl*,na stovku,nejvyšší rychlost,~# sekund*,~# minut*,aktualizac*,pohon*,motor*,technolog*,sekund*,dobij*,nabití,kilometr*,slitin*,lis,čip*,polovodič*,spotřeb*,technik*,techno*',
     driving:
-      'samořiditeln*,asistenty řidiče,asistenční*,chytré auto,bez řidiče,autopilot*,autonomní*,asistent*',
+      'samořiditeln*,asistenty řidiče,asistenční*,chytré auto,bez řidiče,autopilot*,autonomní*,asistent*,zaparkuje,parkov*,kamer*,samočinn*',
     research: 'miliard*,výzkum*,inženýr*,patent*',
     design:
-      'vzhled*,stylist*,uživatelsk*,karoseri*,podob*,připomín*,linie,aerodynam*,elegan*,barv*,tvary,světlomet*,příď,záď,silueta,kapota,okopír*,kopi*,inspir*,disky,lak,design*',
+      'vzhled*,stylist*,uživatelsk*,karoseri*,podob*,připomín*,linie,aerodynam*,elegan*,barv*,tvary,světlomet*,příď,záď,silueta,kapota,okopír*,kopi*,inspir*,disky,lak,design*,na první pohled,krásn*,hezk*,vypadá,kupé,tvar*,světla',
     marketing:
-      'reklam*,prodejn*,prodejc*,fanouš*,objednáv*,prodej*,prodal*,zákazník*,kampaň*,~výrobce telefonů,~výrob*,~dodáv*,rezervac*,kusů,dodávky,poptávk*,čekac*,registrac*,objednalo,objednal*',
+      'reklam*,prodejn*,prodejc*,fanouš*,objednáv*,prodej*,prodal*,zákazník*,kampaň*,~výrobce telefonů,~výrob*,~dodáv*,rezervac*,kusů,dodávky,poptávk*,čekac*,registrac*,objednalo,objednal*,přenos*,divák*,front*,hit,popularit*,vyprodán*,předobjedn*,zájem*,kupující*,kupc*,čeká,čekat,čekání',
     price:
-      'cena,levn*,dostupn*,stojí,náklad*,drah*,slev*,dotac*,ztrát*,poměr cena,korun,zisk*,cenová válka,ceník*,jüan*,v přepočtu,ceny,cenu,cenou,ceně,cenov*',
+      'cena,levn*,dostupn*,stojí,náklad*,drah*,slev*,dotac*,ztrát*,poměr cena,korun,zisk*,cenová válka,ceník*,jüan*,v přepočtu,ceny,cenu,cenou,ceně,cenov*,tisíc korun,cen*,vyjde na,peníz*,dražš*,výhodn*,leasing*,eur',
     environment:
-      'životní prostředí,životního prostředí,životnímu prostředí,udržiteln*,emis*,uhlík*,zelen*,znečiš*,obnoviteln*,recykl*,solární*,emise,uhlíková stopa,ekolog*',
+      'životní prostředí,životního prostředí,životnímu prostředí,udržiteln*,emis*,uhlík*,zelen*,znečiš*,obnoviteln*,recykl*,solární*,emise,uhlíková stopa,ekolog*,stop*,uhlí,elektřin*,čist*,planet*,ovzduš*,prostředí',
     climate:
       'klimatick*,uhlíková neutralita,uhlíkovou neutralit*,uhlíkové neutralit*,skleníkov*,pařížsk*,klimatu',
     adoption:
       'elektromobilit*,elektrifik*,rozšíř*,zpřístup*,spalovac*,benzin*,nabíjecí stanice,přechod na elektro*',
     china:
-      'vzestup číny,vzestupu číny,čínský automobilový průmysl,čínského automobilového průmyslu,národní*,čínské značky,čínských značek,čínských automobilek,~čínsk*,~čín*,státní média,dodavatelský řetězec,pekin*,hrdos*,číňan*',
+      'vzestup číny,vzestupu číny,čínský automobilový průmysl,čínského automobilového průmyslu,národní*,čínské značky,čínských značek,čínských automobilek,~čínsk*,~čín*,státní média,dodavatelský řetězec,pekin*,hrdos*,číňan*,pýcha,západ*,velmoc*,čína ukaz*,číně,vlasten*',
   },
 };

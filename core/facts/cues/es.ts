@@ -22,39 +22,39 @@ export const spanish: CueSheet = {
       'la compañía,la empresa,la marca,el fabricante,la firma,su objetivo,su meta,el objetivo,la meta,quiere,aspira,pretende,busca',
   },
   cues: {
-    rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división',
+    rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división,codearse,los grandes,grandes del,élite,gigante*,primera línea,primer nivel,cima,cúspide,número uno,número #,grandes ligas,liga de,pesos pesados,tercer mayor,cuarto mayor,quinto mayor,segundo mayor,tercer mayor fabricante,gran jugador,~toyota,~volkswagen,misma liga,volumen',
     horizon:
-      '# años,década*,largo plazo,~plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo,antes de #,hacia #',
+      '# años,década*,largo plazo,~plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo,antes de #,hacia #,largo camino,dentro de # años,en # años,siglo,paciente*,perseveran*,no será mañana,con el tiempo,años por delante,mediados de siglo',
     rivals:
-      'compit*,competencia,plantar cara,a la altura de,hacer frente,desafi*,supera*,batir,vencer,igualar,comparable*,destronar,adelantar,enfrent*,alcanzar a,asesino,comparad*,comparación,comparar*,rival*,más rápido que,mejor que,tesla killer,destron*,competir*,frente a',
+      'compit*,competencia,plantar cara,a la altura de,hacer frente,desafi*,supera*,batir,vencer,igualar,comparable*,destronar,adelantar,enfrent*,alcanzar a,asesino,comparad*,comparación,comparar*,rival*,más rápido que,mejor que,tesla killer,destron*,competir*,frente a,planta cara,atac*,amenaz*,duelo,le planta,arrebat*,quitarle,roba*,hacer sombra,humill*,más veloz que,alternativa a,alternativa al,competidor*,~récord*,pulso',
     global:
       'mercado mundial,mercado global,mundial*,todo el mundo,cuota de mercado,hueco en el mercado,escala global,~mundo,~mercado*',
     overseas:
-      'extranjer*,fuera de china,marca global,marca mundial,exterior,alemania,múnich,españa,latinoamérica,méxico,aranceles,otros países,más allá de china,europa,europe*,export*,llegará a,llegada a,concesionarios español*,brasil,chile,colombia,argentina,perú,fuera de su país,mercado europeo,expansión',
+      'extranjer*,fuera de china,marca global,marca mundial,exterior,alemania,múnich,españa,latinoamérica,méxico,aranceles,otros países,más allá de china,europa,europe*,export*,llegará a,llegada a,concesionarios español*,brasil,chile,colombia,argentina,perú,fuera de su país,mercado europeo,expansión,desembarc*,francia,italia,reino unido,portugal,noruega,polonia,japón,corea,australia,rusia,estados unidos,india,oriente medio,sudeste asiático,latinoameric*,centroamérica,ecuador,uruguay,llega a,llegar a,aquí,país*,fronteras,nuestro mercado',
     product:
-      'coche de ensueño,coche soñado,auto de ensueño,coche de los sueños,sueñ*,ensueño,nueva era,coche ideal,buen coche,mejor coche,~primer coche,soñab*,soñé,siempre quise,ilusión',
+      'coche de ensueño,coche soñado,auto de ensueño,coche de los sueños,sueñ*,ensueño,nueva era,coche ideal,buen coche,mejor coche,~primer coche,soñab*,soñé,siempre quise,ilusión,último gran,proyecto de su vida,apuesta de su vida,su reputación,pasión,capricho',
     qualities:
-      'segur*,cómod*,retirada,llamada a revisión,fácil de conducir,accidente*,choque,incendi*,calidad,frenos,frenad*,manejo,conducción,manillas,guapo,bonit*,defecto*,asientos,mortal,muert*,puertas,fallec*,víctim*,ardió,llamas,confort*,silencios*,suspensión,investig*,revisión',
+      'segur*,cómod*,retirada,llamada a revisión,fácil de conducir,accidente*,choque,incendi*,calidad,frenos,frenad*,manejo,conducción,manillas,guapo,bonit*,defecto*,asientos,mortal,muert*,puertas,fallec*,víctim*,ardió,llamas,confort*,silencios*,suspensión,investig*,revisión,agradable*,placer,prueba,dirección,chocó,impact*,herid*,avería*,fiab*,acabado*,ágil*,amortigu*,maletero,espacio,divertid*,crash test,siniestro*,aplomo,no se abrieron',
     'smart-space':
-      'conectad*,espacio inteligente,interactuar,hogar inteligente,electrodoméstic*,habitáculo,interior,pantalla*,asistente de voz,dispositivo*,entretenimiento,todo lo que nos rodea,móviles,móvil,freidora,en casa,luces,aspirador*,lavadora,aire acondicionado,tableta*,ipad,domótica,desde el coche,sistema operativo,salpicadero,electrodomésticos,ver en el',
+      'conectad*,espacio inteligente,interactuar,hogar inteligente,electrodoméstic*,habitáculo,interior,pantalla*,asistente de voz,dispositivo*,entretenimiento,todo lo que nos rodea,móviles,móvil,freidora,en casa,luces,aspirador*,lavadora,aire acondicionado,tableta*,ipad,domótica,desde el coche,sistema operativo,salpicadero,electrodomésticos,ver en el,reconoce tu,tu móvil,tu teléfono,canciones,música,aplicaciones,apps,robot aspirador,calefacción,la casa,desbloque*,multimedia,carplay',
     technology:
-      'inteligencia artificial,ia,internet de las cosas,big data,técnic*,algoritmo*,procesador*,potencia*,prestaciones,ingenier*,~carga,~datos,~cv,~caballos,autonomía,recarga,recargar,carga rápida,# caballos,# voltios,par motor,batería*,motores,motor,plataforma,acelera,aceleración,velocidad máxima,0 a 100,de 0 a,kilómetros,kilovatios,actualización*,~# segundos,~# minutos',
+      'inteligencia artificial,ia,internet de las cosas,big data,técnic*,algoritmo*,procesador*,potencia*,prestaciones,ingenier*,~carga,~datos,~cv,~caballos,autonomía,recarga,recargar,carga rápida,# caballos,# voltios,par motor,batería*,motores,motor,plataforma,acelera,aceleración,velocidad máxima,0 a 100,de 0 a,kilómetros,kilovatios,actualización*,~# segundos,~# minutos,sola carga,una carga,estación*,tecnológic*,aleación,sensores,revoluciones,rpm,potente*,semiconductor*,consumo,ultrarrápida,cargador*,km de,pila',
     driving:
-      'conducción autónoma,conducción inteligente,conducción asistida,ayudas a la conducción,asistentes de conducción,coche inteligente,sin conductor,asistencia a la conducción,conducción semiautónoma,autopilot',
+      'conducción autónoma,conducción inteligente,conducción asistida,ayudas a la conducción,asistentes de conducción,coche inteligente,sin conductor,asistencia a la conducción,conducción semiautónoma,autopilot,aparca*,estaciona*,cámaras,nivel 3,se conduce,autónom*',
     research: 'i+d,desarrollo,inversión,inviert*,patente*,millones en',
     design:
-      'diseñ*,estilo*,líneas,experiencia de usuario,experiencia del usuario,carrocería,aspecto,parecido*,parece,aerodinám*,elegan*,color*,frontal,zaga,trasera,faros,pilotos,silueta,capó,recuerda a,recuerda al,copia,copiad*,inspirad*,se parece,llantas,pintura,perfil',
+      'diseñ*,estilo*,líneas,experiencia de usuario,experiencia del usuario,carrocería,aspecto,parecido*,parece,aerodinám*,elegan*,color*,frontal,zaga,trasera,faros,pilotos,silueta,capó,recuerda a,recuerda al,copia,copiad*,inspirad*,se parece,llantas,pintura,perfil,atractiv*,belleza,línea,cupé,coupé,feo,preciosa,precioso,rasgos,morro,mirada,plagi*,clon,calco,calcad*,sosias,rueda*,estampa',
     marketing:
-      'tiendas,concesionario*,aficionados,campaña*,pedido*,reserva*,venta*,vendid*,cliente*,comprador*,boca a boca,~vend*,~entrega*,~producción,~fabricante de móviles,reservas,unidades,entregas,entregad*,demanda,lista de espera,éxito de ventas,matricul*,pedidos,compradores,fans',
+      'tiendas,concesionario*,aficionados,campaña*,pedido*,reserva*,venta*,vendid*,cliente*,comprador*,boca a boca,~vend*,~entrega*,~producción,~fabricante de móviles,reservas,unidades,entregas,entregad*,demanda,lista de espera,éxito de ventas,matricul*,pedidos,compradores,fans,directo,regal*,espectador*,famos*,publicidad,publicitari*,colas,furor,fiebre,agotad*,marketing,redes sociales,encargo*,sorteo,embajador*,éxito,lanzamiento,presentación,esperar,vendedor*',
     price:
-      'precio*,relación calidad-precio,asequible*,barat*,cuesta*,coste*,caro,descuento*,rebaj*,subvencion*,ayudas,pérdidas,a pérdida,más económico,~beneficio*,~margen*,euros menos,desde los,precio de partida,tarifa*,arranca en,rentab*,beneficios,ganancia*,guerra de precios,números rojos,yuanes,al cambio',
+      'precio*,relación calidad-precio,asequible*,barat*,cuesta*,coste*,caro,descuento*,rebaj*,subvencion*,ayudas,pérdidas,a pérdida,más económico,~beneficio*,~margen*,euros menos,desde los,precio de partida,tarifa*,arranca en,rentab*,beneficios,ganancia*,guerra de precios,números rojos,yuanes,al cambio,sale por,por unos,dinero,ganga,chollo,económic*,gasto*,bolsillo,financia*,mensual*,leasing,yuan,dólares,euros,# euros,pagar,pagas,vale',
     environment:
-      'medio ambiente,medioambient*,ambiental*,sostenib*,sustentab*,carbono,verde,contamina*,renovable*,recicl*,paneles,huella de carbono,emisiones,placas solares,energía solar,ecológic*,limpi*,co2',
+      'medio ambiente,medioambient*,ambiental*,sostenib*,sustentab*,carbono,verde,contamina*,renovable*,recicl*,paneles,huella de carbono,emisiones,placas solares,energía solar,ecológic*,limpi*,co2,huella,carbón,electricidad,red eléctrica,ciclo de vida,eólic*,ecologista*,planeta,aire',
     climate:
       'clima,climátic*,neutralidad de carbono,neutral en carbono,efecto invernadero,cero emisiones netas,acuerdo de parís,descarboniz*',
     adoption:
       'movilidad eléctrica,electrificación,populariz*,adopción,masific*,combustión,gasolina,puntos de recarga,penetración',
     china:
-      'auge de china,ascenso de china,industria automotriz china,industria china,industria automovilística china,orgullo nacional,fabricantes chinos,marcas chinas,hecho en china,potencia mundial,~chin*,industria automovilística de china,gigante asiático,orgullo chino,cadena de suministro,made in china,medios estatales,fabricantes occidentales',
+      'auge de china,ascenso de china,industria automotriz china,industria china,industria automovilística china,orgullo nacional,fabricantes chinos,marcas chinas,hecho en china,potencia mundial,~chin*,industria automovilística de china,gigante asiático,orgullo chino,cadena de suministro,made in china,medios estatales,fabricantes occidentales,orgullo,occidente,occidental*,china demuestra,los chinos,potencia,patri*,nacionalismo,fabricantes europeos,marcas europeas,liderazgo chino,tecnología china,pekín,despertar',
   },
 };

@@ -23,37 +23,37 @@ export const indonesian: CueSheet = {
       'perusahaan,perusahaan itu,perusahaan ini,syarikat,pabrikan,merek,jenama,targetnya,tujuannya,ia ,dia ',
   },
   cues: {
-    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia',
+    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia,raksasa,papan atas,elite,terbesar,pemain besar,kasta tertinggi,nomor satu,nomor #,terbesar ketiga,terbesar kelima',
     horizon:
-      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun,sebelum #',
+      '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun,sebelum #,tahun lagi,perjalanan panjang,abad,butuh waktu,kesabaran,# tahun ke depan',
     rivals:
-      'saing*,bersaing,menyaingi,pesaing*,menandingi,tandingan,menantang,mengalahkan,mengungguli,melampaui,setara,mengejar,menyalip,lawan*,setanding,dibanding*,lebih cepat dari,bandingkan,menumbangkan,ungguli',
+      'saing*,bersaing,menyaingi,pesaing*,menandingi,tandingan,menantang,mengalahkan,mengungguli,melampaui,setara,mengejar,menyalip,lawan*,setanding,dibanding*,lebih cepat dari,bandingkan,menumbangkan,ungguli,mengancam,ancaman,melibas,duel,alternatif,rekor,penantang',
     global:
       'pasar global,pasar dunia,pasaran dunia,pasaran global,seluruh dunia,internasional,antarabangsa,pangsa pasar,~dunia,~pasar,~pasaran',
     overseas:
-      'luar negeri,luar negara,ekspor*,di luar china,di luar tiongkok,merek global,jenama global,eropa,eropah,jerman,munich,indonesia,malaysia,tarif,dijual di,pasar indonesia,pasar eropa,ekspansi,setir kanan,negara lain',
+      'luar negeri,luar negara,ekspor*,di luar china,di luar tiongkok,merek global,jenama global,eropa,eropah,jerman,munich,indonesia,malaysia,tarif,dijual di,pasar indonesia,pasar eropa,ekspansi,setir kanan,negara lain,masuk ke indonesia,masuk indonesia,inggris,jepang,amerika,thailand,mancanegara,tanah air',
     product:
       'mobil impian,kereta impian,impian,era baru,mobil ideal,mobil bagus,mobil terbaik,~mobil pertama,sejak dulu ingin',
     qualities:
-      'aman,keselamatan,keamanan,nyaman,selesa,ditarik kembali,recall,kecelakaan,tabrakan,kemalangan,kebakaran,kualitas,kualiti,rem,pengendalian,gagang,cacat,tampan,indah,mudah dikendarai,tewas,terbakar,pintu,korban,hening,suspensi,penyelidikan,meninggal,kenyamanan',
+      'aman,keselamatan,keamanan,nyaman,selesa,ditarik kembali,recall,kecelakaan,tabrakan,kemalangan,kebakaran,kualitas,kualiti,rem,pengendalian,gagang,cacat,tampan,indah,mudah dikendarai,tewas,terbakar,pintu,korban,hening,suspensi,penyelidikan,meninggal,kenyamanan,menabrak,kabin senyap,handling,luka',
     'smart-space':
-      'ruang pintar,ruang cerdas,rumah pintar,terhubung,konektivitas,kokpit,kabin,layar,skrin,suara,perangkat,hiburan,~ponsel,~telefon,~lampu,ac rumah,mesin cuci,penyedot,~rumah,tablet,sistem operasi,dasbor',
+      'ruang pintar,ruang cerdas,rumah pintar,terhubung,konektivitas,kokpit,kabin,layar,skrin,suara,perangkat,hiburan,~telefon,ac rumah,mesin cuci,penyedot,tablet,sistem operasi,dasbor,ponsel,musik,aplikasi,rumah,lampu',
     technology:
-      'kecerdasan buatan,big data,internet of things,baterai,perangkat lunak,algoritma,tenaga,performa,prestasi,cip,jarak tempuh,~pengisian,~akselerasi,~data,# km,sekali cas,cas,pengisian daya,mengisi daya,melesat,tenaga kuda,torsi,platform,kecepatan,motor,pembaruan,~# detik,~# menit,kilometer,daya',
+      'kecerdasan buatan,big data,internet of things,baterai,perangkat lunak,algoritma,tenaga,performa,prestasi,cip,jarak tempuh,~akselerasi,~data,# km,sekali cas,cas,pengisian daya,mengisi daya,melesat,tenaga kuda,torsi,platform,kecepatan,motor,pembaruan,~# detik,~# menit,kilometer,daya,menempuh,pengisian,detik,teknologi,kwh,jarak,isi daya,sensor',
     driving:
       'swakemudi,tanpa pengemudi,bantuan pengemudi,kemudi otomatis,pemanduan,mobil cerdas,mobil pintar,kereta pintar,otonom,adas,otopilot',
     research: 'penelitian,riset,pengembangan,penyelidikan,pelaburan,paten,insinyur,miliar,berinvestasi',
     design:
-      'desain*,reka bentuk,tampilan,pengalaman pengguna,gaya,eksterior,interior,garis,mirip,aerodinamis,warna,elegan,lampu depan,lampu belakang,siluet,menyerupai,meniru,tiruan,terinspirasi,velg,wajah',
+      'desain*,reka bentuk,tampilan,pengalaman pengguna,gaya,eksterior,interior,garis,mirip,aerodinamis,warna,elegan,lampu depan,lampu belakang,siluet,menyerupai,meniru,tiruan,terinspirasi,velg,wajah,tampang,cantik,keren,bentuk,jiplak,pelek',
     marketing:
-      'pemasaran,iklan*,toko,diler,dealer,penggemar,pesanan,pemesanan,penjualan,jualan,terjual,pelanggan,pembeli,permintaan,~pengiriman,~produksi,dipesan,reservasi,inden,~unit,peminat,antrean,laris,booking',
+      'pemasaran,iklan*,toko,diler,dealer,penggemar,pesanan,pemesanan,penjualan,jualan,terjual,pelanggan,pembeli,permintaan,~pengiriman,~produksi,dipesan,reservasi,inden,~unit,peminat,antrean,laris,booking,pemesan,unit terjual,ludes,antre,viral,siaran langsung,selebritas,promosi,konsumen,terpesan',
     price:
-      'harga*,murah,terjangkau,mampu milik,mahal,biaya,diskon,subsidi,rugi,kerugian,dibanderol,rupiah,ringgit,~laba,untung,~keuntungan,perang harga,harga mulai,yuan,dijual seharga',
+      'harga*,murah,terjangkau,mampu milik,mahal,biaya,diskon,subsidi,rugi,kerugian,dibanderol,rupiah,ringgit,untung,~keuntungan,perang harga,harga mulai,yuan,dijual seharga,juta,miliar,cicilan,kredit,laba',
     environment:
-      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang,panel surya,emisi,jejak karbon,ramah lingkungan',
+      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang,panel surya,emisi,jejak karbon,ramah lingkungan,batu bara,listrik,bersih',
     climate: 'iklim,netral karbon,netralitas karbon,gas rumah kaca,nol bersih',
     adoption: 'elektrifikasi,adopsi,mempopulerkan,penyebaran,bensin,bahan bakar,stasiun pengisian,beralih ke',
     china:
-      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina,rantai pasok,kebanggaan,beijing,media pemerintah',
+      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina,rantai pasok,kebanggaan,beijing,media pemerintah,bangga,barat,china mampu,negeri tirai bambu,adidaya',
   },
 };

@@ -19,36 +19,37 @@ export const turkish: CueSheet = {
     speaksOn: 'şirket,firma,marka,üretici,otomobil üreticisi,hedefi,hedef',
   },
   cues: {
-    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük',
+    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük,devler ligi,devler,dev ,elit,en büyükler,üçüncü büyük,beşinci büyük,bir numara,numara,süper lig',
     horizon:
-      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl,# yılına',
+      '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl,# yılına,yıl sonra,yıl içinde,uzun yol,uzun soluklu,yüzyıl,zaman alacak',
     rivals:
-      'rakip,rakib,rekabet,yarış,meydan oku,boy ölçüş,kafa tut,geride bırak,geçecek,yener,kıyas,aratma,denk,alt et,daha hızlı,karşılaştır,taht,kapış,sollar,solladı,geçti,geçmek,yenmek,yenecek',
+      'rakip,rakib,rekabet,yarış,meydan oku,boy ölçüş,kafa tut,geride bırak,geçecek,yener,kıyas,aratma,denk,alt et,daha hızlı,karşılaştır,taht,kapış,sollar,solladı,geçti,geçmek,yenmek,yenecek,tehdit,düello,saldır,alternatif,rekor,kafa kafaya,önünde,müşterilerini çal',
     global: 'dünya pazar,küresel,uluslararası,pazar pay,dünya çapında,~dünya,~pazar',
     overseas:
-      'yurt dışı,yurtdışı,ihracat,çin dışı,küresel marka,almanya,münih,türkiye,gümrük,avrupa,ihraç,pazarına gir,gelecek mi,yurt dışında,açılacak,satışa sunulacak',
+      'yurt dışı,yurtdışı,ihracat,çin dışı,küresel marka,almanya,münih,türkiye,gümrük,avrupa,ihraç,pazarına gir,gelecek mi,yurt dışında,açılacak,satışa sunulacak,ülkemiz,fransa,ingiltere,abd,amerika,japonya,rusya,hindistan,yurt dış,ne zaman gelecek,ithal',
     product:
       'hayallerin araba,hayallerindeki,rüya,hayal,yeni çağ,yeni dönem,ideal otomobil,iyi bir otomobil,~ilk otomobil,hep istediğ',
     qualities:
-      'güvenli,konfor,geri çağır,rahat,güzel,kaza geçir,çarpış,yangın,kalite,fren,sürüş keyfi,kapı kolu,kusur,koltuk,hatalı,kazası,kazada,kazalar,kapılar,öldü,ölen,can verdi,yandı,alev,sessiz,süspansiyon,soruşturma',
+      'güvenli,konfor,geri çağır,rahat,güzel,kaza geçir,çarpış,yangın,kalite,fren,sürüş keyfi,kapı kolu,kusur,koltuk,hatalı,kazası,kazada,kazalar,kapılar,öldü,ölen,can verdi,yandı,alev,sessiz,süspansiyon,soruşturma,keyifli,direksiyon,çarptı,yaralan,arıza,güvenilir,bagaj,yol tutuş,sürüşü',
     'smart-space':
-      'akıllı alan,akıllı ev,bağlantılı,kokpit,kabin,ekran,sesli,cihaz,eğlence,yaşam alanı,beyaz eşya,akıllı,ışık,klima,süpürge,çamaşır,evdeki,telefon,tablet,işletim sistemi,gösterge,multimedya',
+      'akıllı alan,akıllı ev,bağlantılı,kokpit,kabin,ekran,sesli,cihaz,eğlence,yaşam alanı,beyaz eşya,akıllı,ışık,klima,süpürge,çamaşır,evdeki,telefon,tablet,işletim sistemi,gösterge,multimedya,müzik,uygulama,evinizdeki,ısıtma,robot süpürge',
     technology:
-      'performans,yapay zeka,nesnelerin interneti,büyük veri,yenilik,çip,algoritma,batarya,yazılım,güç,mühendis,menzil,şarj,beygir,~veri,# km,hızlan,saniyede,tork,platform,azami hız,güncelleme,motor,~# saniye,~# dakika,kilometre',
-    driving: 'sürücüsüz,sürüş destek,sürücü destek,kendi kendine,akıllı otomobil,akıllı araç,otopilot,otonom',
+      'performans,yapay zeka,nesnelerin interneti,büyük veri,yenilik,çip,algoritma,batarya,yazılım,güç,mühendis,menzil,şarj,beygir,~veri,# km,hızlan,saniyede,tork,platform,azami hız,güncelleme,motor,~# saniye,~# dakika,kilometre,teknoloji,saniye,sürat,tek şarj,yarı iletken,tüketim,teknik',
+    driving:
+      'sürücüsüz,sürüş destek,sürücü destek,kendi kendine,akıllı otomobil,akıllı araç,otopilot,otonom,park ed,kamera,kendi sürüş',
     research: 'ar-ge,araştırma,yatırım,milyar,patent,mühendisler',
     design:
-      'tasarım,görünüm,kullanıcı deneyimi,stil,çizgi,iç mekan,gövde,benzer,aerodinamik,şık,renk,andır,hatlar,farlar,stop lamba,~arkası,ön yüz,silüet,kopya,ilham,jant,görünüş,farı',
+      'tasarım,görünüm,kullanıcı deneyimi,stil,çizgi,iç mekan,gövde,benzer,aerodinamik,şık,renk,andır,hatlar,farlar,stop lamba,~arkası,ön yüz,silüet,kopya,ilham,jant,görünüş,farı,benziyor,güzelliğ,coupe,klon,taklit',
     marketing:
-      'pazarlama,reklam,mağaza,bayi,hayran,sipariş,satış,satıl,müşteri,alıcı,talep,kampanya,akıllı telefon üretici,~telefon,teslimat,~üretim,rezervasyon,ön sipariş,adet,bekleme,kuyruk,ilgi gör,kapış kapış',
+      'pazarlama,reklam,mağaza,bayi,hayran,sipariş,satış,satıl,müşteri,alıcı,talep,kampanya,akıllı telefon üretici,~telefon,teslimat,~üretim,rezervasyon,ön sipariş,adet,bekleme,kuyruk,ilgi gör,kapış kapış,izleyici,canlı yayın,tükendi,popüler,rağbet',
     price:
-      'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj,kâr,kar etti,zarar et,fiyat savaş,lira,başlangıç fiyat',
+      'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj,kâr,kar etti,zarar et,fiyat savaş,lira,başlangıç fiyat,satış fiyat,para,tl,kampanya fiyat,taksit,dolar',
     environment:
-      'çevre,sürdürülebilir,emisyon,karbon,yeşil,güneş enerji,yenilenebilir,kirlilik,geri dönüşüm,güneş panel,karbon ayak,temiz enerji,co2',
+      'çevre,sürdürülebilir,emisyon,karbon,yeşil,güneş enerji,yenilenebilir,kirlilik,geri dönüşüm,güneş panel,karbon ayak,temiz enerji,co2,ayak izi,kömür,elektrik şebeke,temiz,gezegen,doğa',
     climate: 'iklim,karbon nötr,sera gaz,net sıfır,paris anlaşma',
     adoption:
       'yaygınlaş,elektrifikasyon,elektrikli araçlara geçiş,benzinli,içten yanmalı,şarj istasyon,kitle',
     china:
-      "çin'in yükseliş,çin otomotiv,çin otomobil,ulusal,milli,çinli üretici,çinli marka,çin malı,~çin,tedarik zincir,gurur,pekin,devlet medya,çinliler",
+      'çin’in yükseliş,çin otomotiv,çin otomobil,ulusal,milli,çinli üretici,çinli marka,çin malı,~çin,tedarik zincir,gurur,pekin,devlet medya,çinliler,batı,süper güç,güç hali,yerli',
   },
 };

@@ -21,35 +21,35 @@ export const vietnamese: CueSheet = {
     speaksOn: 'hãng,công ty,hãng xe,thương hiệu,mục tiêu,nhà sản xuất,lôi quân,ông lôi quân',
   },
   cues: {
-    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh',
+    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh,ông lớn,gã khổng lồ,tốp đầu,hàng đầu thế giới,lớn nhất thế giới,lớn thứ #,số một,nhóm dẫn đầu,câu lạc bộ',
     horizon:
-      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #',
+      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #,năm nữa,đường dài,chặng đường dài,thế kỷ,dài hơi,sau # năm,cần thời gian',
     rivals:
-      'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi,nhanh hơn,so sánh,hạ bệ,đối trọng,vượt',
+      'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi,nhanh hơn,so sánh,hạ bệ,đối trọng,vượt,đe dọa,mối đe dọa,hạ gục,kỷ lục,lật đổ,kình địch,thay thế',
     global: 'thị trường toàn cầu,thị trường thế giới,toàn cầu,quốc tế,thị phần,~thế giới,~thị trường',
     overseas:
-      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,nước đức,munich,việt nam,thuế quan,hải ngoại,thị trường nước ngoài,ra nước ngoài,thị trường châu âu,mở rộng thị trường,nhập khẩu,tay lái nghịch',
+      'nước ngoài,xuất khẩu,ngoài trung quốc,thương hiệu toàn cầu,châu âu,nước đức,munich,việt nam,thuế quan,hải ngoại,thị trường nước ngoài,ra nước ngoài,thị trường châu âu,mở rộng thị trường,nhập khẩu,tay lái nghịch,về việt nam,tại việt nam,anh quốc,nhật bản,hàn quốc,thái lan,indonesia,đông nam á,ấn độ,trung đông,các nước,quốc gia khác,về nước',
     product:
       'chiếc xe trong mơ,xe trong mơ,mơ ước,giấc mơ,kỷ nguyên mới,thời đại mới,xe lý tưởng,xe tốt,~chiếc xe đầu tiên,luôn mơ,hằng mơ',
     qualities:
-      'an toàn,thoải mái,tiện nghi,triệu hồi,đẹp,tai nạn,va chạm,cháy nổ,chất lượng,phanh,vận hành,tay nắm cửa,lỗi phần mềm,ghế,dễ lái,tử vong,bốc cháy,đâm,cửa xe,nạn nhân,êm ái,treo,điều tra,thiệt mạng',
+      'an toàn,thoải mái,tiện nghi,triệu hồi,đẹp,tai nạn,va chạm,cháy nổ,chất lượng,phanh,vận hành,tay nắm cửa,lỗi phần mềm,ghế,dễ lái,tử vong,bốc cháy,đâm,cửa xe,nạn nhân,êm ái,treo,điều tra,thiệt mạng,lái thích,rộng rãi,bị thương,cháy,túi khí,độ bền',
     'smart-space':
-      'không gian thông minh,nhà thông minh,hệ sinh thái,kết nối,khoang lái,nội thất,màn hình,giọng nói,thiết bị,giải trí,gia dụng,~điện thoại,~thông minh,~đèn,điều hòa,máy giặt,hút bụi,ở nhà,máy tính bảng,hệ điều hành,bảng đồng hồ',
+      'không gian thông minh,nhà thông minh,hệ sinh thái,kết nối,khoang lái,nội thất,màn hình,giọng nói,thiết bị,giải trí,gia dụng,~thông minh,~đèn,điều hòa,máy giặt,hút bụi,ở nhà,máy tính bảng,hệ điều hành,bảng đồng hồ,điện thoại,âm nhạc,ứng dụng,mở khóa,nhà bạn',
     technology:
-      'công nghệ,trí tuệ nhân tạo,dữ liệu lớn,internet vạn vật,đổi mới,vi xử lý,thuật toán,pin xe,động cơ,phần mềm,hiệu năng,hiệu suất,kỹ thuật,~tầm hoạt động,sạc,mã lực,tăng tốc,# km,lần sạc,mô-men,nền tảng,tốc độ,pin,cập nhật,~# giây,~# phút,quãng đường',
+      'công nghệ,trí tuệ nhân tạo,dữ liệu lớn,internet vạn vật,đổi mới,vi xử lý,thuật toán,pin xe,động cơ,phần mềm,hiệu năng,hiệu suất,kỹ thuật,~tầm hoạt động,sạc,mã lực,tăng tốc,# km,lần sạc,mô-men,nền tảng,tốc độ,pin,cập nhật,~# giây,~# phút,quãng đường,công suất,km mỗi,một lần sạc,giây,cảm biến,hợp kim,tiêu thụ,sạc nhanh,nghiên cứu chế tạo',
     driving: 'tự lái,lái tự động,tự hành,hỗ trợ lái,xe thông minh,không người lái,tự động lái,adas',
     research: 'nghiên cứu,phát triển,đầu tư,bằng sáng chế,kỹ sư,tỷ nhân dân tệ,tỷ usd,tỷ đô',
     design:
-      'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,giống,khí động học,màu sắc,đèn pha,đèn hậu,đầu xe,đuôi xe,dáng,sao chép,lấy cảm hứng,nhái,mâm',
+      'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,giống,khí động học,màu sắc,đèn pha,đèn hậu,đầu xe,đuôi xe,dáng,sao chép,lấy cảm hứng,nhái,mâm,trông giống,giống hệt,đẹp mắt,màu sơn,bắt mắt,la-zăng,bản sao,coupe',
     marketing:
-      'tiếp thị,quảng cáo,cửa hàng,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất,đơn đặt,đặt cọc,giữ chỗ,bàn giao,xếp hàng,bán chạy',
+      'tiếp thị,quảng cáo,cửa hàng,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất,đơn đặt,đặt cọc,giữ chỗ,bàn giao,xếp hàng,bán chạy,livestream,phát trực tiếp,cháy hàng,gây sốt,cơn sốt,nổi tiếng,quảng bá,người nổi tiếng,đặt mua,người dùng',
     price:
-      'giá bán,mức giá,giá xe,giá rẻ,giá từ,có giá,khởi điểm,rẻ,chi phí,đắt đỏ,phải chăng,giảm giá,ưu đãi,trợ cấp,thua lỗ,nhân dân tệ,lợi nhuận,cuộc chiến giá,triệu đồng,tỷ đồng,niêm yết,đắt tiền,có lãi',
+      'giá bán,mức giá,giá xe,giá rẻ,giá từ,có giá,khởi điểm,rẻ,chi phí,đắt đỏ,phải chăng,giảm giá,ưu đãi,trợ cấp,thua lỗ,nhân dân tệ,lợi nhuận,cuộc chiến giá,triệu đồng,tỷ đồng,niêm yết,đắt tiền,có lãi,đắt,rẻ hơn,triệu,trả góp',
     environment:
-      'môi trường,bền vững,khí thải,phát thải,carbon,xanh,năng lượng mặt trời,tái tạo,ô nhiễm,tái chế,pin mặt trời,dấu chân carbon,năng lượng sạch',
+      'môi trường,bền vững,khí thải,phát thải,carbon,xanh,năng lượng mặt trời,tái tạo,ô nhiễm,tái chế,pin mặt trời,dấu chân carbon,năng lượng sạch,điện lưới,nhiệt điện,khí xả,vòng đời,hành tinh',
     climate: 'khí hậu,trung hòa carbon,nhà kính,phát thải ròng',
     adoption: 'phổ biến,phổ cập,điện hóa,xe xăng,động cơ đốt trong,trạm sạc,chuyển đổi sang',
     china:
-      'trung quốc trỗi dậy,sự trỗi dậy,ngành ô tô trung quốc,công nghiệp ô tô trung quốc,quốc gia,dân tộc,hãng xe trung quốc,thương hiệu trung quốc,~trung quốc,chuỗi cung ứng,tự hào,bắc kinh,truyền thông nhà nước',
+      'trung quốc trỗi dậy,sự trỗi dậy,ngành ô tô trung quốc,công nghiệp ô tô trung quốc,quốc gia,dân tộc,hãng xe trung quốc,thương hiệu trung quốc,~trung quốc,chuỗi cung ứng,tự hào,bắc kinh,truyền thông nhà nước,niềm tự hào,phương tây,cường quốc,siêu cường,người trung quốc,tự cường',
   },
 };

@@ -106,6 +106,12 @@ describe('choosing', () => {
     expect(chosen?.statement.topics[0]).toBe('smart-space');
   });
 
+  test('finds a word in Latin letters where a script without blanks runs on beside it', () => {
+    expect(lead('YU7抢了Model Y的风头。', 'zh')?.reason.cue).toBe('Model Y');
+    expect(lead('SU7はAIで走る。', 'ja')?.statement.id).toBe('ai-iot-big-data');
+    expect(lead('The SU7 said so.', 'en')?.reason.kind).toBe('headline');
+  });
+
   test('fills the lines the page leaves open with what tells most that is new', () => {
     const [first, second, third] = rankStatements(
       alone('The SU7 was mentioned on Tuesday.'),
