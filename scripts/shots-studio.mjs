@@ -36,6 +36,24 @@ function pointOn(text) {
   return null;
 }
 
+/** What the browser answers a popup about pages that cannot be had here; the popup itself is the real one. */
+const answers = {
+  'not-started': null,
+  pdf: { on: false, total: 0, mentions: [], painting: true, pdf: true },
+  'old-browser': { on: true, total: 0, mentions: [], painting: false, pdf: false },
+};
+
+/** Runs in a popup before its own scripts: the browser answers so, or for undefined withholds the page. */
+function answerPopup(result) {
+  for (const { permissions, scripting } of [chrome, globalThis.browser ?? chrome]) {
+    if (result === undefined) permissions.contains = () => Promise.resolve(false);
+    scripting.executeScript = () =>
+      result === undefined
+        ? Promise.reject(new Error('Cannot access contents of the page.'))
+        : Promise.resolve([{ frameId: 0, result }]);
+  }
+}
+
 /** Opens a Chromium with the extension and all that is needed to take pictures of it. */
 export async function openStudio({ program, extension }) {
   const { context, worker } = await launch(program, extension, true);
@@ -52,12 +70,14 @@ export async function openStudio({ program, extension }) {
     await backstage.evaluate((given) => chrome.storage.local.set(given), items);
   }
 
-  async function open(url, size, scale = 1) {
+  async function open(url, size, scale = 1, prepare = async (_) => {}) {
     const page = await context.newPage();
+    await prepare(page);
     await page.setViewportSize(size);
     await page.emulateMedia({
       colorScheme: theme === 'dark' ? 'dark' : 'light',
       forcedColors: theme === 'forced' ? 'active' : 'none',
+      media: theme === 'print' ? 'print' : 'screen',
       reducedMotion: 'reduce',
     });
     if (scale !== 1) {
@@ -132,22 +152,31 @@ export async function openStudio({ program, extension }) {
       await finish(page, this.path);
     },
 
+    /** The article as it is printed: nothing on it is marked. */
+    async printed(size) {
+      const { page } = await story('Xiaomi Auto', size);
+      await finish(page, this.path);
+    },
+
     /** The popup over the article, or over a page in some other state, with one of its tabs chosen. */
     async popup(size, tab, state = 'read', scale = 1) {
       if (state === 'off') await store({ 'site:news.example.com': 'off' });
       if (state === 'paused') await store({ pause: { kind: 'until', until: Date.now() + hourMs } });
-      const url = { none: `${news}weather`, restricted: 'chrome://version/', 'not-started': 'about:blank#' }[
-        state
-      ];
+      const url = { none: `${news}weather`, restricted: 'chrome://version/' }[state];
+      const answered = state === 'no-access' || state in answers;
       const page = await open(url ?? news, { width: 800, height: 600 });
       if (state === 'read') {
         const marked = () => page.evaluate(() => CSS.highlights.size > 0);
         if ((await until(marked, patience)) === null) throw new Stop('The article is not marked.');
       }
-      const panel = await open(own(`popup.html?tab=${await numberOf(page.url())}`), size, scale);
+      const tabNumber = await numberOf(page.url());
+      const panel = await open(own(`popup.html?tab=${tabNumber}`), size, scale, async (opened) => {
+        if (answered) await opened.addInitScript(answerPopup, answers[state]);
+      });
       const tabs = panel.getByRole('tab');
       await tabs.nth(tab).click();
       await panel.locator('.summary, .notice').first().waitFor();
+      if (answered) await panel.locator('.notice button, .notice p + p').first().waitFor();
       await panel.mouse.move(0, 0);
       await shoot(panel, this.path);
       await panel.close();
@@ -160,7 +189,7 @@ export async function openStudio({ program, extension }) {
       const marked = () => page.evaluate(() => CSS.highlights.size > 0);
       if ((await until(marked, patience)) === null) throw new Stop('The article is not marked.');
       const panel = await open(own(`sidepanel.html?tab=${await numberOf(news)}`), size);
-      await panel.locator('.summary, .notice').first().waitFor();
+      await panel.locator('.in-view').waitFor();
       await shoot(panel, this.path);
       await panel.close();
       await page.close();

@@ -53,9 +53,14 @@ export function formatList({ formats }: Formats, items: readonly string[]): stri
   return lists(formats, { type: 'conjunction' }).format(items);
 }
 
-/** A span in several units, such as “2 years 10 months”. */
+/**
+ * A span in several units, such as “2 years 10 months”. Where figures and units stand apart, so do the units: of Chinese
+ * ones, written with a space, Intl makes “2 年10 个月”.
+ */
 export function formatSpan({ formats }: Formats, parts: readonly string[]): string {
-  return lists(formats, { type: 'unit', style: 'narrow' }).format(parts);
+  const format = lists(formats, { type: 'unit', style: 'narrow' });
+  const touching = format.formatToParts(parts).every(({ type }) => type === 'element');
+  return touching && parts.some((part) => part.includes(' ')) ? parts.join(' ') : format.format(parts);
 }
 
 /**

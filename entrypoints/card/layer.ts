@@ -59,6 +59,7 @@ export class Layer {
     if (parentOf(this.host) !== parent) append(parent, this.host);
     this.box.classList.toggle('sheet', words === null);
     this.box.classList.toggle('above', words?.above === true);
+    this.box.classList.toggle('rtl', getComputedStyle(near).direction === 'rtl');
     try {
       if (words !== null) {
         this.moveTo(words.box);

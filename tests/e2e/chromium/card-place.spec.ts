@@ -101,6 +101,30 @@ for (const [at, side] of [
   });
 }
 
+test('words that run from right to left have their card flush with their right [J06]', async ({
+  visit,
+  page,
+}) => {
+  const arabic = '<p dir="rtl" style="margin: 60px 200px">تقول شاومي أوتو إنها ستصبح من أكبر خمس شركات.</p>';
+  await visit(news, pageOf(arabic, style));
+  await expectPainted(page, ['شاومي أوتو']);
+  const [line] = await linesOf(page);
+  await restOn(page, 'شاومي أوتو');
+  const { box } = await expectCard(page);
+  expect(box.x + box.width).toBeCloseTo(line?.right ?? 0, 0);
+  await close(page);
+});
+
+test('what is printed is the page, without a card that is open on it', async ({ visit, page }) => {
+  await visit(news, pageOf(`<p>${sentence}</p>`, style));
+  await expectPainted(page, ['Xiaomi Auto']);
+  await restOn(page, 'Xiaomi Auto');
+  await expectCard(page);
+  await page.emulateMedia({ media: 'print' });
+  await expectNoCard(page);
+  await page.emulateMedia({ media: null });
+});
+
 test('a frame too small for a card shows none, and nothing goes wrong [J06]', async ({ visit, page }) => {
   const frame = '<iframe width="100" height="50" srcdoc="<body style=margin:0>Xiaomi Auto"></iframe>';
   await visit(news, pageOf(frame, style));

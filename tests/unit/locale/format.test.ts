@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatList, formatNumber, plural } from '../../../core/locale/format';
+import { formatDate, formatList, formatNumber, formatSpan, plural } from '../../../core/locale/format';
 
 const english = { formats: 'en-GB' };
 
@@ -24,6 +24,12 @@ describe('a date is written at the precision it has', () => {
 test('numbers and lists are written as the language does', () => {
   expect(formatNumber({ formats: 'de' }, 5_480_000)).toBe('5.480.000');
   expect(formatList(english, ['rank', 'years', 'rivals'])).toBe('rank, years and rivals');
+});
+
+test('a span whose figures and units stand apart has its units apart as well', () => {
+  expect(formatSpan({ formats: 'zh-CN' }, ['2 年', '10 个月'])).toBe('2 年 10 个月');
+  expect(formatSpan({ formats: 'ja' }, ['2年', '10か月'])).toBe('2年10か月');
+  expect(formatSpan(english, ['2 years', '10 months'])).toBe('2 years 10 months');
 });
 
 describe('a count takes the form of its plural', () => {
