@@ -64,7 +64,7 @@ export function followDecision(decided: (on: boolean) => void): () => void {
 
 /** The top page's address, or its origin; null where this frame may not know it. */
 function topAddress(): AddressParts | null {
-  if (window === window.top) return location;
+  if (window === top) return location;
   // Not in every engine.
   const ancestors: DOMStringList | undefined = location.ancestorOrigins;
   return URL.parse([...(ancestors ?? [])].pop() ?? '');

@@ -71,6 +71,6 @@ export default defineUnlistedScript(() => {
       stopText = watchText(found, world);
     } else off();
     // The toolbar shows where the extension is off; a page that is on and holds no mention sends nothing.
-    if (window === window.top && (before !== undefined || !on)) void tell('changed');
+    if (window === top && (before !== undefined || !on)) void tell('changed');
   });
 });

@@ -3,7 +3,7 @@ import type { PageWorld } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { textOf, textRoot } from '../../platform/page/dom';
 import { inPieces, inSlices } from '../../platform/page/slices';
-import { textAround } from './text-around';
+import { runsOf, textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
 
 /** ms from a change to the look at its text: as good as idle time, and never starved. */
@@ -25,9 +25,8 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
   let stopped = false;
 
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      // Texts; and elements called `object`, whose every change costs one look too many.
-      if ('data' in target) pending.add(target);
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') pending.add(target);
       for (const node of addedNodes) pending.add(node);
     }
     world.scanner?.drop(records);
@@ -44,6 +43,12 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
 
   world.gate.roots = shadows.roots;
 
+  function isHit(run: Node[]): unknown {
+    const text = textAround(run);
+    // Once a name was found, a code is looked at also where its block touches another.
+    return opensGate(text) || (world.scanner && glued.test(text));
+  }
+
   function schedule(): void {
     timer ??= setTimeout(look, wait);
   }
@@ -54,13 +59,9 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
     const batch = pending;
     pending = new Set();
     const hits: Node[] = [];
-    await inSlices(batch, (node) => {
-      // A page's own names can hide this behind an element only: then a node too many is looked at.
-      if (stopped || !node.isConnected) return stopped;
-      shadows.look(node);
-      const text = textAround(node);
-      // Once a name was found, a code is looked at also where its block touches another.
-      if (opensGate(text) || (world.scanner && glued.test(text))) hits.push(node);
+    await inSlices(runsOf(batch, shadows.look), (run) => {
+      if (!stopped && isHit(run)) hits.push(...run.filter((node) => isHit([node])));
+      return stopped;
     });
     if (stopped) return;
     if (hits[0]) found(hits);

@@ -91,7 +91,8 @@ export function startScanner(world: PageWorld): ScannerPart {
     for (const { target, removedNodes } of changes) {
       const record = records.of(target);
       if (record !== undefined) touched.add(record);
-      for (const node of removedNodes) removed.add(node);
+      // Most add something: an empty list costs more to go through than to measure.
+      if (removedNodes.length > 0) for (const node of removedNodes) removed.add(node);
     }
     // Moved or gone: what a block stands in decides what it is.
     for (const record of records.in(removed)) touched.add(record);
