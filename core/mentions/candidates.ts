@@ -8,6 +8,7 @@ import { codeUpTo } from './codes';
 import { CodeGrades } from './grades';
 import type { Candidate, Grade, Mention } from './mention';
 import { type Brand, type Phrase, UNIT_ID } from './phrase';
+import { pastGap } from './words';
 
 /** 雷军造车: the unit's name by its founder's. */
 const FOUNDER = '雷';
@@ -24,9 +25,13 @@ export function findCandidates(text: string): Candidate[] {
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
+  let last = -1;
   for (const anchor of anchors) {
+    // Nothing stands between this anchor and the last one: no phrase can.
+    const free = last >= 0 && pastGap(folded.text, anchor.start, -1) === last ? anchor.start : done;
+    last = anchor.end;
     if (anchor.end <= done) continue;
-    const candidate = candidateAt(folded.text, anchor, done, grades);
+    const candidate = candidateAt(folded.text, anchor, done, free, grades);
     if (!candidate || isAddress(candidate.start, candidate.end)) continue;
     done = candidate.end;
     candidate.start = folded.startOf(candidate.start);
@@ -51,9 +56,16 @@ function mentionOf({ entityId, kind, start, end }: Phrase, grade: Grade): Mentio
   return { entityId, kind, grade, start, end };
 }
 
-function candidateAt(text: string, anchor: Brand, done: number, grades: CodeGrades): Candidate | null {
+/** `free`: from where on a phrase may stand before a brand. */
+function candidateAt(
+  text: string,
+  anchor: Brand,
+  done: number,
+  free: number,
+  grades: CodeGrades,
+): Candidate | null {
   if (anchor.script !== NONE) {
-    const phrase = brandPhrase(text, anchor, done);
+    const phrase = brandPhrase(text, anchor, free);
     return phrase && mentionOf(phrase, 'sure');
   }
   const { start, end } = anchor;
@@ -65,9 +77,9 @@ function candidateAt(text: string, anchor: Brand, done: number, grades: CodeGrad
 }
 
 /** Names win over noun phrases; of two noun phrases the one that begins first. */
-function brandPhrase(text: string, brand: Brand, done: number): Phrase | null {
+function brandPhrase(text: string, brand: Brand, free: number): Phrase | null {
   const behind = phraseBehind(text, brand);
   if (behind && behind.kind !== 'generic') return behind;
-  const before = phraseBefore(text, brand);
-  return before && before.start >= done ? before : behind;
+  const before = free < brand.start ? phraseBefore(text, brand) : null;
+  return before && before.start >= free ? before : behind;
 }

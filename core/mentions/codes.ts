@@ -21,23 +21,38 @@ export interface Code {
 /** The cars, and those of their variants that are entities of their own. */
 const ENTITIES = ' su7 su7-pro su7-max su7-ultra su7-founders yu7 yu7-pro yu7-max yu7-gt yu8 yu9 ';
 const isEntity = (id: string) => ENTITIES.includes(` ${id} `);
+/** By the digit, from 7. */
+const YU = ['yu7', 'yu8', 'yu9'];
 
-/** Names that need no brand beside them. Groups: a code, other names of SU7, of YU7. */
-const NAME = /([sy]u[789])|(speed ultra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/iy;
-/** Names that are clear behind the brand alone: SU-7, 苏7, 昆仑. Groups as above, and YU9. */
-const NAME_BEHIND_BRAND = /([sy]u[\s-]?[789])|([苏蘇]7|एसयू ?7|су[\s-]?7)|(वाईयू ?7)|昆[仑侖]|kunlun/iy;
+/** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
+const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
+/** Names that are clear behind the brand alone: 苏7, СУ-7, 昆仑. Groups as above, and YU9. */
+const NAME_BEHIND_BRAND = /([苏蘇]7|एसयू ?7|[сС][уУ][\s-]?7)|(वाईयू ?7)|昆[仑侖]|[kK](?:unlun|UNLUN)/y;
 /** Names longer than a code that end in an anchor of the gate. */
-const LONG_NAME = /(?:speed ultra |(?:[إا]س|واي)[. ]?يو ?)7$/i;
+const LONG_NAME = /(?:[sS]peed [uU]ltra |(?:[إا]س|واي)[. ]?يو ?)7$/;
 /** The longest name that ends in an anchor of the gate (UTF-16 code units). */
 const LONGEST_NAME = 13;
 
-const VARIANT =
-  /(?:(ultra)|(max)|(pro)|(gt)|plus)(?![a-z0-9])|(ウルトラ|울트라|ультра)|(マックス|맥스|макс)|(プロ|프로|про)/iy;
-/** By the group that matches. */
-const VARIANT_NAMES = ['ultra', 'max', 'pro', 'gt', 'ultra', 'max', 'pro'];
-
 /** What these can begin with: spares the patterns at all other characters. */
-const NAME_BEGINNINGS = 'sSyYkKсС苏蘇御昆إاوएव';
+const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
+
+const VARIANTS = [
+  ['ultra', 'ultra'],
+  ['max', 'max'],
+  ['pro', 'pro'],
+  ['gt', 'gt'],
+  ['plus', 'plus'],
+  ['ウルトラ', 'ultra'],
+  ['울트라', 'ultra'],
+  ['ультра', 'ultra'],
+  ['マックス', 'max'],
+  ['맥스', 'max'],
+  ['макс', 'max'],
+  ['プロ', 'pro'],
+  ['프로', 'pro'],
+  ['про', 'pro'],
+] as const;
+const LONGEST_VARIANT = 6;
 const VARIANT_BEGINNINGS = 'uUmMpPgGуУмМпПウマプ울맥프';
 
 /** How much white space may stand before a variant (UTF-16 code units). */
@@ -46,18 +61,23 @@ const WIDEST_GAP = 3;
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
 const FOUNDERS = /[\s-]?(?:founder['’]?s['’]? (?:limited )?edition|创始版|創始版)/iy;
 
-/** No one writes the car "sU7"; programs do. */
-const IDENTIFIER = /^[a-z]U/;
+/** What the founders' edition can begin with, behind a space or hyphen. */
+const FOUNDERS_BEGINNINGS = 'fF创創';
 
 /** The code that begins at an offset, in a spelling that needs no brand beside it: SU7, 御7. */
 export function codeFrom(text: string, offset: number): Code | null {
-  return named(text, offset, NAME);
+  return plainCode(text, offset, offset + 2) ?? named(text, offset, NAME);
 }
 
 /** The code that begins at an offset right behind the brand, where looser spellings are clear: SU-7, СУ7, 昆仑. */
 export function codeBehindBrand(text: string, offset: number, brand: Script): Code | null {
-  if (scriptAt(text, offset) === CYRILLIC && brand !== CYRILLIC) return null;
-  return codeFrom(text, offset) ?? named(text, offset, NAME_BEHIND_BRAND);
+  const script = scriptAt(text, offset);
+  if (script === CYRILLIC && brand !== CYRILLIC) return null;
+  const code = codeFrom(text, offset);
+  if (code) return code;
+  const tie = script === LATIN ? text.charCodeAt(offset + 2) : 0;
+  const loose = isHyphen(tie) || isSpace(tie) ? plainCode(text, offset, offset + 3) : null;
+  return loose ?? named(text, offset, NAME_BEHIND_BRAND);
 }
 
 /** The code whose anchor ends at an offset; null inside a longer word. */
@@ -71,22 +91,39 @@ function longNameUpTo(text: string, end: number): Code | null {
   return name && codeFrom(text, end - name[0].length);
 }
 
+/** A code in plain letters, with its digit at another offset; "sU7" is what programs write, not people. */
+function plainCode(text: string, offset: number, digit: number): Code | null {
+  const letter = text.charCodeAt(offset);
+  const isY = (letter | 0x20) === 0x79;
+  if (!isY && (letter | 0x20) !== 0x73) return null;
+  const u = text.charCodeAt(offset + 1);
+  if ((u | 0x20) !== 0x75 || (letter & 0x20 && !(u & 0x20))) return null;
+  const id = isY ? YU[text.charCodeAt(digit) - 0x37] : text.charCodeAt(digit) === 0x37 ? 'su7' : undefined;
+  return id ? withVariant(text, offset, digit + 1, id) : null;
+}
+
 function named(text: string, offset: number, pattern: RegExp): Code | null {
   if (offset < 0 || !NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
-  if (!match || IDENTIFIER.test(match[0])) return null;
-  const [form, code, su7, yu7] = match;
-  const id = code ? code.toLowerCase().replace(/[\s-]/, '') : su7 ? 'su7' : yu7 ? 'yu7' : 'yu9';
-  return isEntity(id) ? withVariant(text, offset, offset + form.length, id) : null;
+  if (!match) return null;
+  const [form, su7, yu7] = match;
+  return withVariant(text, offset, offset + form.length, su7 ? 'su7' : yu7 ? 'yu7' : 'yu9');
 }
 
 function withVariant(text: string, start: number, codeEnd: number, id: string): Code | null {
   const variant = variantFrom(text, start, codeEnd);
   if (!variant && goesOn(text, codeEnd)) return null;
+  const edition = variant?.name ?? (isFounders(text, codeEnd) ? 'founders' : '');
+  const ownId = `${id}-${edition}`;
+  return { start, end: variant?.end ?? codeEnd, entityId: edition && isEntity(ownId) ? ownId : id };
+}
+
+function isFounders(text: string, codeEnd: number): boolean {
+  const isBeginning = (at: number) => at < text.length && FOUNDERS_BEGINNINGS.includes(text.charAt(at));
+  if (!isBeginning(codeEnd) && !isBeginning(codeEnd + 1)) return false;
   FOUNDERS.lastIndex = codeEnd;
-  const ownId = `${id}-${variant?.name ?? (FOUNDERS.test(text) ? 'founders' : '')}`;
-  return { start, end: variant?.end ?? codeEnd, entityId: isEntity(ownId) ? ownId : id };
+  return FOUNDERS.test(text);
 }
 
 /**
@@ -97,15 +134,18 @@ function variantFrom(text: string, start: number, codeEnd: number): { name: stri
   let from = codeEnd;
   if (isHyphen(text.charCodeAt(from))) from++;
   else while (from - codeEnd < WIDEST_GAP && isBlank(text.charCodeAt(from))) from++;
-  if (!VARIANT_BEGINNINGS.includes(text.charAt(from))) return null;
-  VARIANT.lastIndex = from;
-  const match = VARIANT.exec(text);
-  if (!match) return null;
+  if (from >= text.length || !VARIANT_BEGINNINGS.includes(text.charAt(from))) return null;
+  const ahead = text.slice(from, from + LONGEST_VARIANT).toLowerCase();
+  const variant = VARIANTS.find(([form]) => ahead.startsWith(form));
+  if (!variant) return null;
+  const [form, name] = variant;
   const isSmall = (at: number) => text.charAt(at) !== text.charAt(at).toUpperCase();
-  const end = from + match[0].length;
-  if (scriptAt(text, end) === CYRILLIC && scriptAt(text, from) === CYRILLIC) return null;
+  const end = from + form.length;
+  const script = scriptAt(text, from);
+  const next = scriptAt(text, end);
+  if (script === LATIN && /[a-z0-9]/i.test(text.charAt(end))) return null;
+  if (script === CYRILLIC && next === CYRILLIC) return null;
   if (isSmall(from) && !isSmall(start)) return null;
-  const name = VARIANT_NAMES[match.slice(1).findIndex((group) => group !== undefined)] ?? 'plus';
   return { name, end };
 }
 

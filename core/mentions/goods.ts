@@ -24,6 +24,8 @@ const SHORTEST_DESCRIPTION = 5;
 const SHORTEST_THING = 4;
 /** How many words behind a car word may lead to the goods: "Xiaomi Smart Car Electric Sensor Phone Holder". */
 const WORDS_BEHIND = 4;
+/** Longer runs of Thai are whole clauses, which begin with anything (UTF-16 code units). */
+const LONGEST_RUN = 60;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 
@@ -96,7 +98,7 @@ export function isNamedByGoods(text: string, start: number, isSure: boolean, isL
 /** Thai writes words together: what an unknown run of them begins with is what it names, as in เครื่องเติมลมรถยนต์. */
 function firstInRun(text: string, end: number): Word | null {
   let start = end;
-  while (scriptAt(text, start, -1) === THAI) start--;
+  while (end - start < LONGEST_RUN && scriptAt(text, start, -1) === THAI) start--;
   return start < end ? wordAt(text, start) : null;
 }
 

@@ -4,40 +4,50 @@ import { SCRIPT_NAMES, type ScriptName } from './script-names';
 /** How many letters may follow a stem, and how short a stem may be. */
 const LONGEST_ENDING = 6;
 const SHORTEST_STEM = 3;
-/** The letter that says that a packed word shares nothing with the one before. */
-const NOTHING_SHARED = 65;
+/** The letter that says that a packed word shares nothing with the one before; the last letter says the most. */
+const NOTHING_SHARED = 'A';
+const UNSHARED = 65;
+const MOST_SHARED = 25;
 /** Forms remembered with their roles, and the longest of them: longer ones would keep a whole page's text alive. */
 const MOST_SEEN = 1_000;
 const LONGEST_SEEN = 12;
 
-/** The words of all languages written in one script, with the roles they play. */
+/**
+ * The words of all languages written in one script, with the roles they play. They are unpacked letter by letter,
+ * as words that begin with one are asked for: all of them at once would be the longest task a first name brings.
+ */
 export class Vocabulary {
+  readonly #packed: string;
+  readonly #hasStems: boolean;
+  /** First code units of the words unpacked so far, each with the length of its longest word. */
+  readonly #longest = new Map<number, number>();
+  /** The same for the last code units of all words, once a text is read backwards. */
+  #longestBack: Map<number, number> | undefined;
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
   /** Whether a word or stem begins with three ASCII letters: most words need no look-up beyond this. */
   readonly #beginnings = new Uint8Array(1 << 15);
-  /** Length of the longest word with a first code unit, and of the longest with a last one, under its negative. */
-  readonly #longest = new Map<number, number>();
   #seen = new Map<string, number>();
 
   /** `packed`: as `packWords` gives it. */
   constructor(packed: string) {
-    for (const group of packed.split('|')) {
-      const roles = Number.parseInt(group, 10);
-      let word = '';
-      for (const [part] of group.matchAll(/[A-Z][^A-Z]+/g)) {
-        word = word.slice(0, part.charCodeAt(0) - NOTHING_SHARED) + part.slice(1);
-        this.#add(word, roles);
-      }
-    }
+    this.#packed = packed;
+    this.#hasStems = packed.includes('*');
+  }
+
+  /** Whether a word of three letters or more can be known, by its first three; true where they are not all ASCII. */
+  mayKnow(text: string, start: number): boolean {
+    const a = text.charCodeAt(start);
+    const b = text.charCodeAt(start + 1);
+    const c = text.charCodeAt(start + 2);
+    if ((a | b | c) >= 0x80) return true;
+    this.#unpack(a | 0x20);
+    return this.#beginnings[beginning(a, b, c)] === 1;
   }
 
   /** The roles of a word of a text, as itself and as an inflected form; 0 for a word that is not known. */
   rolesOf(text: string, start: number, end: number): number {
-    const a = text.charCodeAt(start);
-    const b = text.charCodeAt(start + 1);
-    const c = text.charCodeAt(start + 2);
-    if (end - start >= SHORTEST_STEM && (a | b | c) < 0x80 && !this.#beginnings[beginning(a, b, c)]) return 0;
+    if (end - start >= SHORTEST_STEM && !this.mayKnow(text, start)) return 0;
     const form = text.slice(start, end);
     let roles = this.#seen.get(form);
     if (roles === undefined) {
@@ -50,8 +60,9 @@ export class Vocabulary {
 
   /** The same for a word in small letters. */
   rolesOfWord(word: string): number {
+    this.#unpack(word.charCodeAt(0));
     const roles = this.#words.get(word) ?? 0;
-    if (this.#stems.size === 0) return roles;
+    if (!this.#hasStems) return roles;
     const shortest = Math.max(word.length - LONGEST_ENDING, SHORTEST_STEM);
     for (let length = word.length; length >= shortest; length--) {
       const found = this.#stems.get(word.slice(0, length));
@@ -62,17 +73,59 @@ export class Vocabulary {
 
   /** The length of the longest word that can begin, or with a step back end, with a code unit; 0 for none. */
   longestFrom(unit: number, step: Step): number {
-    return this.#longest.get(unit * step) ?? 0;
+    if (step > 0) return this.#unpack(unit);
+    this.#longestBack ??= this.#readBackwards();
+    return this.#longestBack.get(unit) ?? 0;
   }
 
-  #add(entry: string, roles: number): void {
-    const word = entry.replace('*', '');
-    (word === entry ? this.#words : this.#stems).set(word, roles);
-    const first = word.charCodeAt(0);
-    this.#beginnings[beginning(first, word.charCodeAt(1), word.charCodeAt(2))] = 1;
-    for (const end of [first, -word.charCodeAt(word.length - 1)])
-      this.#longest.set(end, Math.max(this.longestFrom(end, 1), word.length));
+  /** Unpacks the words that begin with a code unit; the length of the longest. */
+  #unpack(first: number): number {
+    const known = this.#longest.get(first);
+    if (known !== undefined) return known;
+    let longest = 0;
+    // Words stand in order: those with one first letter stand together, and the first of them shares nothing.
+    const mark = NOTHING_SHARED + String.fromCharCode(first);
+    for (let at = this.#packed.indexOf(mark); at >= 0; at = this.#packed.indexOf(mark, at + 1)) {
+      const roles = Number.parseInt(this.#packed.slice(this.#packed.lastIndexOf('|', at) + 1), 10);
+      let word = '';
+      for (let part = at; ; ) {
+        const shared = this.#packed.charCodeAt(part) - UNSHARED;
+        // Where a letter or group begins that is another's.
+        if (!(shared >= 0 && shared <= MOST_SHARED) || (shared === 0 && part > at)) break;
+        let end = part + 1;
+        while (!isMark(this.#packed.charCodeAt(end))) end++;
+        word = word.slice(0, shared) + this.#packed.slice(part + 1, end);
+        longest = Math.max(longest, this.#add(word, roles));
+        part = end;
+      }
+    }
+    this.#longest.set(first, longest);
+    return longest;
   }
+
+  /** Keeps a word or stem; its length. */
+  #add(entry: string, roles: number): number {
+    const isStem = entry.endsWith('*');
+    const word = isStem ? entry.slice(0, -1) : entry;
+    (isStem ? this.#stems : this.#words).set(word, roles);
+    this.#beginnings[beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+    return word.length;
+  }
+
+  #readBackwards(): Map<number, number> {
+    for (const [mark] of this.#packed.matchAll(/A[^]/g)) this.#unpack(mark.charCodeAt(1));
+    const longest = new Map<number, number>();
+    for (const word of this.#words.keys()) {
+      const last = word.charCodeAt(word.length - 1);
+      longest.set(last, Math.max(longest.get(last) ?? 0, word.length));
+    }
+    return longest;
+  }
+}
+
+/** Whether a code unit of packed words ends a word: a capital letter, the bar between groups, or the end of all. */
+function isMark(unit: number): boolean {
+  return (unit >= UNSHARED && unit <= UNSHARED + MOST_SHARED) || unit === 0x7c || Number.isNaN(unit);
 }
 
 /** Three ASCII letters of either case in fifteen bits. */
