@@ -49,11 +49,18 @@ function isNegated(text: string, { start, end }: CueSpan, sheet: CueSheet, parse
   );
 }
 
+/** A cue that says its figure itself is found without a number beside it. */
+function withFigure(span: CueSpan, { figure }: Cue): CueSpan {
+  const { start, end } = span;
+  return figure === null ? span : { start, end, number: { start, end, min: figure, max: figure } };
+}
+
 function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   const parsed = parseSheet(sheet);
   const numbers = findNumbers(text, parsed.numbers);
   return parsed.cues.flatMap((cue) =>
     spansOf(text, cue, sheet, numbers)
+      .map((span) => withFigure(span, cue))
       .filter(({ number }) => fits(cue, number))
       .map((span) => ({
         ...span,

@@ -18,6 +18,10 @@ const word = new RegExp(
     'πέντε|τρεις|τρία|τριών|δέκα|είκοσι|δεκα|piąt',
     'ห้า|สาม|สิบ|ทศวรรษ|خمس|ثلاث|عشر|عقد|חמש|שלוש|עשר|עשור|पांच|पाँच|तीन|दस|बीस|पंद्रह|दशक',
     'porsche|tesla|保时捷|保時捷|特斯拉|ポルシェ|テスラ|포르[쉐셰]|테슬라|порше|тесл|بورش|ت[ي]?سلا|פורשה|טסלה|पोर्श|टेस्ला|ปอร์เช|เทสลา',
+    // Ranks in words: "third-largest".
+    'third|fourth|fifth|sixth|second|\\bfirst|dritt|viert|zweit|erst|terc|quart|quint|segund|prime|troisi|deuxi|terz|second|prim[oa]|derde|vierde|vijfde|tweede',
+    'trzec|czwart|pi[aą]t|drug|t[rř]et|čtvrt|pát|druh|трет|четв|втор|друг|перв|перш|ketiga|kelima|keempat|kedua|\\bthứ|üçüncü|dördüncü|ikinci',
+    'ثالث|رابع|خامس|ثاني|שליש|רביע|חמיש|तीसर|चौथ|पांचव|पाँचव|दूसर|τρίτ|τέταρτ|πέμπτ|δεύτερ',
     'bmw|mercedes|byd|比亚迪|比亞迪',
   ].join('|'),
   'iu',

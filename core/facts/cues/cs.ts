@@ -7,11 +7,11 @@ export const czech: CueSheet = {
   edges: 'word',
   not: 'ne,není,bez,nikdy,ani,místo',
   numbers:
-    'jeden/jednoho dva/dvou/dve tri/tri/trech ctyri/ctyr pet/peti sest/sesti sedm/sedmi osm/osmi devet/deviti deset/deseti jedenact/jedenacti dvanact/dvanacti trinact/trinacti ctrnact/ctrnacti patnact/patnacti sestnact/sestnacti sedmnact/sedmnacti osmnact/osmnacti devatenact/devatenacti dvacet/dvaceti 30:tricet/triceti',
+    'jeden/jednoho/první/prvním dva/dvou/dve/druhý/druhou/druhá/druhým tri/tri/trech/třetí/třetím ctyri/ctyr/čtvrtý/čtvrtou/čtvrtá/čtvrtým pet/peti/pátý/pátou/pátá/pátým sest/sesti/šestý/šestou sedm/sedmi/sedmý/sedmou osm/osmi/osmý/osmou devet/deviti/devátý/devátou deset/deseti/desátý/desátou jedenact/jedenacti dvanact/dvanacti trinact/trinacti ctrnact/ctrnacti patnact/patnacti sestnact/sestnacti sedmnact/sedmnacti osmnact/osmnacti devatenact/devatenacti dvacet/dvaceti 30:tricet/triceti',
   claims: {
     aims: aims.cs,
     unsure:
-      'pokud,kdyby,jestli,by,mohl*,možná,asi,analytik*,analytici,expert*,odborní*,prognóz*,předpov*,očekáv*,odhad*,fám*,spekul*,pochyb*,nemožn*,nepravděpodobn*,zda,údajně,ne,není,nikdy,nechce,nebude,nestane,nepatří,neplánuje,vzdal*,popř*,vylouč*,odmít*,zřekl*,pozorovatel*,investoř*,zdá se,nikdo,ačkoli,ačkoliv,znalc*,údajn*,musí,v nejlepším případě,fanoušci,majitel*,zákazní*,pravděpodobn*,šanc*,věří,myslí,soudí,teori*,už,kdy,podle',
+      'pokud,kdyby,jestli,by,mohl*,možná,asi,analytik*,analytici,expert*,odborní*,prognóz*,předpov*,očekáv*,odhad*,fám*,spekul*,pochyb*,nemožn*,nepravděpodobn*,zda,údajně,ne,není,nikdy,nechce,nebude,nestane,nepatří,neplánuje,vzdal*,popř*,vylouč*,odmít*,zřekl*,pozorovatel*,investoř*,zdá se,nikdo,ačkoli,ačkoliv,znalc*,údajn*,musí,v nejlepším případě,fanoušci,majitel*,zákazní*,pravděpodobn*,šanc*,věří,myslí,soudí,teori*,už,kdy,podle,studie,průzkum*,bank*,bloger*,komentát*,sloupk*,absurd*,směšn*,nereál*,šílen*,nesmysl*,utop*,snad,kéž,doufa*,potřeb*,nejméně,alespoň,bude trvat,potrvá,těžko,sotva,stěží,jistě,mars,marsu,původně,kdysi,chtěl*,otázk*,posmív*,posmě*,ironi*,vtip*,žert*,nepravd*,falešn*,nejist*,brzy,vidí,kriti*,málokdo,jako by,jednou,předpokládejme,dejme tomu,představ*,řekněme,popírá,popírají,zpochyb*,vyvrac*,vyžad*,věští,prorok*,tvrd*,unikl*,makléř*,fond*,daleko,bez,dokud,za podmínky,varuj*,varov*,vyzývá,ptá,debat*,skepti*,selh*,nechtěl*',
     elsewhere:
       'smartphon*,telefon*,tablet*,měsíc*,týden,týdn*,objednáv*,prodan*,záruk*,továrn*,prodejn*,zaměstnan*,burz*,akci*,patent*,loni,leden,lednu,únor*,nejprodávan*,registrac*,čtvrtlet*,spokojenost*,městech,ocenění,výstav*,hodnot*',
     segment: 'třídě',
@@ -21,7 +21,7 @@ export const czech: CueSheet = {
     speaksOn: 'firma,společnost,značka,automobilka,výrobce,jejím cílem,cílem,chce',
   },
   cues: {
-    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,světových gigantů,světové pětk*,elit*,gigant*,první lig*,špičk*,velikán*,vrchol*,číslo #,číslo jedna,třetí největší,pátý největší,~toyot*,~volkswagen*',
+    rank: 'top #,# největších,# předních,# nejlepších,žebříč*,největších automobilek,největších výrobců,největší automobilk*,lídr*,první místo,světovou špičku,světové špičce,~cíl*,~ambic*,# největší,mezi pět,světových gigantů,světové pětk*,elit*,gigant*,první lig*,špičk*,velikán*,vrchol*,číslo #,číslo jedna,třetí největší,pátý největší,~toyot*,~volkswagen*,# místo,# největším,# místě',
     horizon:
       '# let,# roky,desetilet*,dlouhodob*,~termín*,trpěliv*,příštích letech,nejbližších letech,do roku #,časov*,~budouc*,maraton*,generac*,ze dne na den,v roce #,za # let,během # let,stolet*,dlouhá cesta,běh na dlouhou,vytrval*',
     rivals:

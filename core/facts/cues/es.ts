@@ -7,11 +7,11 @@ export const spanish: CueSheet = {
   edges: 'word',
   not: 'no,sin,nunca,ni,jamás,en lugar de,en vez de',
   numbers:
-    'uno/una/un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30:treinta 50:cincuenta',
+    'uno/una/un/primer/primero/primera dos/segundo/segunda tres/tercer/tercero/tercera cuatro/cuarto/cuarta cinco/quinto/quinta seis/sexto/sexta siete/séptimo/séptima ocho/octavo/octava nueve/noveno/novena diez/décimo/décima once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30:treinta 50:cincuenta',
   claims: {
     aims: aims.es,
     unsure:
-      'si,podría*,quizá*,tal vez,puede que,analista*,experto*,pronóstic*,prevé*,prevén,estim*,rumor*,duda*,improbable,imposible,sería,debería,posiblemente,supuest*,no,nunca,jamás,ni,abandon*,desmint*,descart*,renunci*,rechaz*,negó,niega,negaron,observador*,inversor*,aparentemente,parece,supon*,nadie,nada,ningun*,aunque,creen,cree que,debe,deberá,tiene que,tendrá que,en el mejor de los casos,fanáticos,propietarios,clientes,probable*,apuest*,cree,piensa*,teoría,ya es,cuándo,según los,según',
+      'si,podría*,quizá*,tal vez,puede que,analista*,experto*,pronóstic*,prevé*,prevén,estim*,rumor*,duda*,improbable,imposible,sería,debería,posiblemente,supuest*,no,nunca,jamás,ni,abandon*,desmint*,descart*,renunci*,rechaz*,negó,niega,negaron,observador*,inversor*,aparentemente,parece,supon*,nadie,nada,ningun*,aunque,creen,cree que,debe,deberá,tiene que,tendrá que,en el mejor de los casos,fanáticos,propietarios,clientes,probable*,apuest*,cree,piensa*,teoría,ya es,cuándo,según los,según,estudio*,banco*,bloguer*,columnista*,absurd*,ridícul*,irreal*,loc*,delir*,utop*,fantas*,sueñ*,ojalá,espera que,esperan que,necesita*,hará falta,harán falta,tardará,tardar*,al menos,por lo menos,difícil*,claro que,por supuesto,marte,originalmente,antes quería,quería,querían,pregunta*,especul*,burl*,ironi*,sarc*,broma*,fals*,bulo,incierto,demasiado pronto,ve a,ven a,a juicio de,en opinión de,crític*,apenas,como si,imagin*,digamos,pongamos,desmient*,niegan,contradi*,refut*,requier*,exig*,vaticin*,augur*,predi*,alega*,filtra*,banqueros,corredur*,fondos,agencia de calificación,lejos,sin,siempre que,mientras no,con tal,a condición,advi*,urge*,pide,piden,debate*,discut*,fracas*,escéptic*,tendría*,haría falta',
     elsewhere:
       'smartphone*,móvil*,teléfono*,tableta*,mes,meses,mensual*,semana*,pedido*,vendid*,garantía*,fábrica,fábricas,planta,tienda*,emplead*,bursátil,acciones,patente*,año pasado,enero,febrero,más vendid*,matricul*,trimestre*,satisfacción,ciudades,premio*,salón,valor*,valios*',
     segment: 'berlina*,sedán*,categoría*',
@@ -22,7 +22,7 @@ export const spanish: CueSheet = {
       'la compañía,la empresa,la marca,el fabricante,la firma,su objetivo,su meta,el objetivo,la meta,quiere,aspira,pretende,busca',
   },
   cues: {
-    rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división,codearse,los grandes,grandes del,élite,gigante*,primera línea,primer nivel,cima,cúspide,número uno,número #,grandes ligas,liga de,pesos pesados,tercer mayor,cuarto mayor,quinto mayor,segundo mayor,tercer mayor fabricante,gran jugador,~toyota,~volkswagen,misma liga,volumen',
+    rank: 'top #,# mayores,# principales,# primeros,# grandes,# más grandes,clasificación,ranking*,mayor fabricante,mayores fabricantes,puesto,líder*,primer puesto,podio,~objetivo*,~meta,# gigantes,gigantes del automóvil,colarse entre,élite mundial,primera división,codearse,los grandes,grandes del,élite,gigante*,primera línea,primer nivel,cima,cúspide,número uno,número #,grandes ligas,liga de,pesos pesados,tercer mayor,cuarto mayor,quinto mayor,segundo mayor,tercer mayor fabricante,gran jugador,~toyota,~volkswagen,misma liga,volumen,# mayor fabricante,# mayor,# fabricante más grande,# fabricante mundial,puesto número #,# puesto,# automotriz más grande,# más grande del mundo',
     horizon:
       '# años,década*,largo plazo,~plazo,calendario,paciencia,próximos años,para #,en #,carrera de fondo,~futuro,maratón,generación*,de la noche a la mañana,largo recorrido,a largo,antes de #,hacia #,largo camino,dentro de # años,en # años,siglo,paciente*,perseveran*,no será mañana,con el tiempo,años por delante,mediados de siglo',
     rivals:

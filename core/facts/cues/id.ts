@@ -8,11 +8,11 @@ export const indonesian: CueSheet = {
   edges: 'word',
   not: 'tidak,bukan,tanpa,belum,daripada,tak',
   numbers:
-    'satu dua tiga empat lima enam tujuh delapan/lapan sembilan sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh 30:tiga_puluh',
+    'satu/pertama dua/kedua tiga/ketiga empat/keempat lima/kelima enam/keenam tujuh/ketujuh delapan/lapan/kedelapan sembilan/kesembilan sepuluh/kesepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas dua_puluh 30:tiga_puluh',
   claims: {
     aims: aims.id,
     unsure:
-      'jika,kalau,seandainya,bisa jadi,mungkin,barangkali,analis,penganalisis,pakar,ramalan,prediksi,memprediksi,meramal,diperkirakan,dijangka,perkiraan,rumor,khabar angin,ragu*,mustahil,apakah,adakah,konon,tidak,bukan,belum,tak,tanpa,membatalkan,membantah,sekiranya,menolak,mengesampingkan,pengamat,investor,sepertinya,tampaknya,tidak seorang,meskipun,andai,penolakan,harus,mesti,perlu,paling banter,penggemar,pemilik,pelanggan,kemungkinan,peluang,percaya,pikir,teori,sudah,kapan,menurut',
+      'jika,kalau,seandainya,bisa jadi,mungkin,barangkali,analis,penganalisis,pakar,ramalan,prediksi,memprediksi,meramal,diperkirakan,dijangka,perkiraan,rumor,khabar angin,ragu*,mustahil,apakah,adakah,konon,tidak,bukan,belum,tak,tanpa,membatalkan,membantah,sekiranya,menolak,mengesampingkan,pengamat,investor,sepertinya,tampaknya,tidak seorang,meskipun,andai,penolakan,harus,mesti,perlu,paling banter,penggemar,pemilik,pelanggan,kemungkinan,peluang,percaya,pikir,teori,sudah,kapan,menurut,studi,penelitian,bank,blogger,kolumnis,absurd,konyol,tidak realistis,gila,utopia,mimpi,semoga,harap*,butuh,setidaknya,sedikitnya,sulit,hampir tidak,tentu saja,mars,awalnya,dahulu,dulu,pernah,pertanyaan,spekulasi,mengejek,sindir*,lelucon,bercanda,palsu,hoaks,belum jelas,terlalu dini,melihat,kritik*,seolah,mungkinkah,akankah,warganet,misalkan,katakanlah,bayangkan,anggap,bantah,menyangkal,menyanggah,mensyaratkan,meramal*,mengklaim,bocoran,bankir,pialang,sekuritas,jauh dari,selama,asalkan,memperingatkan,bertanya,debat,gagal,skeptis',
     elsewhere:
       'smartphone*,ponsel,telefon,tablet,bulan*,bulanan,minggu,pesanan,tempahan,terjual,garansi,jaminan,pabrik,kilang,toko,kedai,karyawan,pekerja,saham,paten,tahun lalu,januari,februari,terlaris,registrasi,kuartal,kepuasan,kota,penghargaan,pameran,bernilai,nilai',
     segment: 'kelas,segmen',
@@ -23,7 +23,7 @@ export const indonesian: CueSheet = {
       'perusahaan,perusahaan itu,perusahaan ini,syarikat,pabrikan,merek,jenama,targetnya,tujuannya,ia ,dia ',
   },
   cues: {
-    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia,raksasa,papan atas,elite,terbesar,pemain besar,kasta tertinggi,nomor satu,nomor #,terbesar ketiga,terbesar kelima',
+    rank: 'top #,# besar,# terbesar,# teratas,peringkat*,# pembuat,# pengeluar,produsen mobil terbesar,pengeluar kereta terbesar,pemimpin pasar,terdepan,posisi pertama,~target,~ambisi*,~sasaran,jajaran,# pabrikan,# produsen,# perusahaan,terbesar sejagat,terbesar di dunia,raksasa,papan atas,elite,terbesar,pemain besar,kasta tertinggi,nomor satu,nomor #,terbesar ketiga,terbesar kelima,terbesar #,urutan #,posisi #,peringkat #',
     horizon:
       '# tahun,dekade,dasawarsa,jangka panjang,jangka masa,tenggat*,sabar*,tahun mendatang,menjelang #,pada #,~masa depan,maraton,generasi,dalam semalam,puluhan tahun,sebelum #,tahun lagi,perjalanan panjang,abad,butuh waktu,kesabaran,# tahun ke depan',
     rivals:

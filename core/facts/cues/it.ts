@@ -7,11 +7,11 @@ export const italian: CueSheet = {
   edges: 'word',
   not: 'non,senza,mai,né,invece di,anziché',
   numbers:
-    'uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti/vent 30:trenta 50:cinquanta',
+    'uno/una/primo/prima due/secondo/seconda tre/terzo/terza quattro/quarto/quarta cinque/quinto/quinta sei/sesto/sesta sette/settimo/settima otto/ottavo/ottava nove/nono/nona dieci/decimo/decima undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti/vent 30:trenta 50:cinquanta',
   claims: {
     aims: aims.it,
     unsure:
-      'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*,esclud*,rinunci*,rifiut*,nega,negato,osservator*,investitor*,apparentemente,sembra,nessun*,nulla,niente,anche se,ritengono,credono,secondo alcuni,deve,dovrà,devono,nel migliore dei casi,appassionati,proprietari,clienti,probabil*,scommess*,crede,pensa,pensano,teoria,già,quando,secondo gli,secondo',
+      'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*,esclud*,rinunci*,rifiut*,nega,negato,osservator*,investitor*,apparentemente,sembra,nessun*,nulla,niente,anche se,ritengono,credono,secondo alcuni,deve,dovrà,devono,nel migliore dei casi,appassionati,proprietari,clienti,probabil*,scommess*,crede,pensa,pensano,teoria,già,quando,secondo gli,secondo,ricerca,studio,studi,banca,banche,blogger,opinionist*,assurd*,ridicol*,irrealist*,foll*,pazz*,deliri*,utop*,fantas*,sogn*,magari,speriamo,serve,servono,serviranno,serviran*,occorr*,ci vorran*,ci vorr*,almeno,difficil*,certo che,ovviamente,marte,in origine,un tempo,voleva,volevano,domand*,specul*,iron*,battut*,scherz*,fals*,bufal*,incert*,troppo presto,vede,vedono,a detta di,a parere di,critic*,a stento,come se,immagin*,ammesso,ammettiamo,mettiamo,poniamo,supponiamo,supponendo,contest*,contraddi*,confut*,richied*,esig*,pronostic*,predice,predetto,sostengono,trapel*,banchieri,broker,fondi,agenzia di rating,lontan*,senza,finché,purché,a patto,a condizione,avvert*,chiede,chiedono,dibatt*,fallit*,fall*,scettic*,servirebbe*',
     elsewhere:
       "smartphone*,telefon*,cellular*,tablet*,mese,mesi,mensil*,settiman*,ordin*,vendut*,garanzia*,fabbrica,fabbriche,stabiliment*,negozi*,dipendent*,borsa,azioni,brevett*,l'anno scorso,gennaio,febbraio,più vendut*,immatricol*,trimestr*,soddisfazione,città,premio,premi,salone,valore,prezios*",
     segment: 'berlina,berline,categoria',
@@ -22,7 +22,7 @@ export const italian: CueSheet = {
       "l'azienda,la società,il marchio,il costruttore,la casa,il gruppo,il suo obiettivo,l'obiettivo,vuole,punta,mira",
   },
   cues: {
-    rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo,# colossi,# giganti,colossi mondiali,giganti mondiali,olimpo,gotha,élite,big dell’auto,grandi dell’auto,i grandi,serie a,vertice,vertici,numero uno,numero #,colossi,pesi massimi,terzo produttore,quinto produttore,terza casa,quinta casa,~toyota,~volkswagen,stessa lega,volumi',
+    rank: 'top #,# maggiori,# principali,# primi,# più grandi,primi #,prime #,classifica*,maggiori produttori,maggior produttore,principali case,leader*,primo posto,podio,~obiettivo,~traguardo,# colossi,# giganti,colossi mondiali,giganti mondiali,olimpo,gotha,élite,big dell’auto,grandi dell’auto,i grandi,serie a,vertice,vertici,numero uno,numero #,colossi,pesi massimi,terzo produttore,quinto produttore,terza casa,quinta casa,~toyota,~volkswagen,stessa lega,volumi,# produttore,# produttore mondiale,# costruttore,# casa automobilistica,# più grande,# posto',
     horizon:
       '# anni,decenni*,lungo termine,entro il #,arco di tempo,~tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro,nel #,prima del #,lungo cammino,strada è lunga,tra # anni,in # anni,fra # anni,secolo,pazient*,perseveran*,non subito,col tempo',
     rivals:

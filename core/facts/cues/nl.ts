@@ -7,11 +7,11 @@ export const dutch: CueSheet = {
   edges: 'word',
   not: 'niet,geen,nooit,zonder,in plaats van',
   numbers:
-    'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 30:dertig 50:vijftig',
+    'een/eerste twee/tweede drie/derde vier/vierde vijf/vijfde zes/zesde zeven/zevende acht/achtste negen/negende tien/tiende elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 30:dertig 50:vijftig',
   claims: {
     aims: aims.nl,
     unsure:
-      'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*,ziet af,afgezien,sluit uit,verwerp*,kenners,belegger*,blijkbaar,schijnt,niemand,hoewel,of ,ooit,moet,moeten,in het beste geval,fans,eigenaren,klanten,waarschijnlijk*,kans*,wedden,gelooft,geloven,denkt,theorie,al een,de vraag,volgens',
+      'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*,ziet af,afgezien,sluit uit,verwerp*,kenners,belegger*,blijkbaar,schijnt,niemand,hoewel,of ,ooit,moet,moeten,in het beste geval,fans,eigenaren,klanten,waarschijnlijk*,kans*,wedden,gelooft,geloven,denkt,theorie,al een,de vraag,volgens,studie,onderzoek*,bank,banken,blogger*,columnist*,absurd*,belachelijk*,onrealistisch*,waanzin*,gek,utop*,droom*,dromen,hopelijk,hoopt,nodig,minstens,duurt,duren,moeilijk,nauwelijks,amper,natuurlijk,mars,oorspronkelijk,wilde,wilden,vraag*,vrag*,specul*,spot*,grap*,ironi*,onjuist,onwaar,onzeker,te vroeg,ziet,zien,aldus een,kritie*,criti*,denken,alsof,pas over,stel dat,stel je,veronderstel*,aangenomen,laten we zeggen,betwist*,weerleg*,tegenspreek*,vereis*,beweer*,uitgelekt,investeringsbank*,zakenbank*,fonds*,ver van,zonder,zolang,mits,waarschuw*,debat*,discussie*,mislukt*,scepti*',
     elsewhere:
       'smartphone*,telefoon*,tablet*,maand*,week,weken,bestelling*,verkocht*,garantie*,fabriek*,winkel*,medewerker*,beurswaarde,aandel*,patent*,vorig jaar,januari,februari,bestverkocht*,registrati*,kwarta*,tevredenheid*,steden,prijsuitreiking,beurs,waardevol*,waarde',
     segment: 'klasse',
@@ -21,7 +21,7 @@ export const dutch: CueSheet = {
     speaksOn: 'het bedrijf,de fabrikant,de autobouwer,het merk,het wil,het doel,zijn doel,het concern',
   },
   cues: {
-    rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*,# grote,grote jongens,eredivisie,elite,groten der,giganten,reuzen,op één na grootste,nummer #,top van de,derde grootste,vijfde grootste,~toyota,~volkswagen',
+    rank: 'top #,# grootste,# beste,ranglijst*,grootste autobouwer*,grootste autofabrikant*,grootste autoproducent*,marktleider*,wereldtop,plaats #,koploper*,~doel*,# grote,grote jongens,eredivisie,elite,groten der,giganten,reuzen,op één na grootste,nummer #,top van de,derde grootste,vijfde grootste,~toyota,~volkswagen,# autobouwer,# autofabrikant,# plaats,# grootste ter wereld',
     horizon:
       '# jaar,# jaren,decenni*,lange termijn,langetermijn*,~termijn,geduld,komende jaren,tegen #,tijdschema,lange adem,~toekomst,marathon,generatie*,van de ene op de andere dag,voor #,in #,over # jaar,binnen # jaar,lange weg,eeuw,op termijn,levenswerk,nog jaren',
     rivals:

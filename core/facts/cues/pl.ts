@@ -7,11 +7,11 @@ export const polish: CueSheet = {
   edges: 'word',
   not: 'nie,bez,nigdy,ani,zamiast',
   numbers:
-    'jeden/jednego dwa/dwoch/dwie trzy/trzech/trojki/trojka/trojke/trojce cztery/czterech piec/pieciu/piatka/piatki/piatce/piatke szesc/szesciu siedem/siedmiu osiem/osmiu dziewiec/dziewieciu dziesiec/dziesieciu/dziesiatki/dziesiatka/dziesiatke jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu dwadziescia/dwudziestu 30:trzydziesci/trzydziestu',
+    'jeden/jednego/pierwszy/pierwszym/pierwsza/pierwszą dwa/dwoch/dwie/drugi/drugim/druga/drugą trzy/trzech/trojki/trojka/trojke/trojce/trzeci/trzecim/trzecia/trzecią cztery/czterech/czwarty/czwartym/czwarta/czwartą piec/pieciu/piatka/piatki/piatce/piatke/piąty/piątym/piąta/piątą szesc/szesciu/szósty/szóstym siedem/siedmiu/siódmy/siódmym osiem/osmiu/ósmy/ósmym dziewiec/dziewieciu/dziewiąty/dziewiątym dziesiec/dziesieciu/dziesiatki/dziesiatka/dziesiatke/dziesiąty/dziesiątym jedenascie/jedenastu dwanascie/dwunastu trzynascie/trzynastu czternascie/czternastu pietnascie/pietnastu szesnascie/szesnastu siedemnascie/siedemnastu osiemnascie/osiemnastu dziewietnascie/dziewietnastu dwadziescia/dwudziestu 30:trzydziesci/trzydziestu',
   claims: {
     aims: aims.pl,
     unsure:
-      'jeśli,jeżeli,gdyby,by,mógłby,mogłaby,może,być może,analit*,ekspert*,prognoz*,przewid*,oczeku*,szacuj*,plotk*,wątp*,niemożliw*,mało prawdopodobne,czy,podobno,rzekomo,nie,nigdy,ani,porzuc*,zaprzecz*,wyklucz*,rezygn*,odrzuc*,obserwator*,inwestor*,wydaje się,nikt,choć,chociaż,znawc*,specjali*,musi,muszą,w najlepszym razie,fani,właściciel*,klien*,prawdopodobn*,szans*,wierz*,sądz*,uważa*,teori*,już,kiedy,według,zdaniem',
+      'jeśli,jeżeli,gdyby,by,mógłby,mogłaby,może,być może,analit*,ekspert*,prognoz*,przewid*,oczeku*,szacuj*,plotk*,wątp*,niemożliw*,mało prawdopodobne,czy,podobno,rzekomo,nie,nigdy,ani,porzuc*,zaprzecz*,wyklucz*,rezygn*,odrzuc*,obserwator*,inwestor*,wydaje się,nikt,choć,chociaż,znawc*,specjali*,musi,muszą,w najlepszym razie,fani,właściciel*,klien*,prawdopodobn*,szans*,wierz*,sądz*,uważa*,teori*,już,kiedy,według,zdaniem,badani*,bank,banki,bloger*,felieton*,absurd*,śmieszn*,nierealn*,szal*,bzdur*,utop*,mrzon*,marzy*,oby,potrzeb*,co najmniej,zajmie,trudno,ledwie,ledwo,oczywiście,mars,marsie,pierwotnie,kiedyś,chciał*,pytan*,spekul*,kpi*,drwi*,ironi*,żart*,fałsz*,nieprawd*,niepewn*,za wcześnie,widzi,widzą,kryty*,mało kto,niewiel*,jakby,załóżmy,przypuśćmy,powiedzmy,wyobraź*,kwestion*,obal*,wymag*,wróż*,przepowi*,twierdz*,wyciek*,bankier*,broker*,fundusz*,daleko,bez,dopóki,pod warunkiem,ostrzeg*,wzywa*,pyta,debat*,sceptyk*,sceptyc*,zawi*,marzen*',
     elsewhere:
       'smartfon*,telefon*,tablet*,miesiąc*,miesięc*,tydzień,tygodn*,zamówi*,sprzedan*,gwaranc*,fabryk*,sklep*,pracowni*,giełd*,akcj*,patent*,zeszłym roku,styczni*,luty,lutym,bestseller*,rejestrac*,kwarta*,satysfakc*,miast,nagrod*,targ*,wartoś*',
     segment: 'klasie',
@@ -21,7 +21,7 @@ export const polish: CueSheet = {
     speaksOn: 'firma,spółka,marka,producent,koncern,jej celem,celem,chce,przedsiębiorstwo',
   },
   cues: {
-    rank: 'top #,pierwszej #,pierwszą #,# producentów,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,światowych gigantów,światowej czołówki,elit*,gigant*,pierwszej ligi,ekstraklas*,największy na świecie,wielkich,potentat*,numer #,numer jeden,szczyt,szczycie,~toyot*,~volkswagen*',
+    rank: 'top #,pierwszej #,pierwszą #,# producentów,# największych,# czołowych,# najlepszych,ranking*,czołów*,największych producentów,największym producentem,lider*,pierwsze miejsce,miejsce na świecie,~cel,~celem,~ambicj*,piątce największych,światowych gigantów,światowej czołówki,elit*,gigant*,pierwszej ligi,ekstraklas*,największy na świecie,wielkich,potentat*,numer #,numer jeden,szczyt,szczycie,~toyot*,~volkswagen*,# największym,# największy,# co do wielkości,# miejsce,# największą',
     horizon:
       '# lat,# lata,dekad*,dziesięciolec*,długotermin*,długofalow*,~termin*,cierpliwoś*,najbliższych lat*,do # roku,~przyszłoś*,maraton*,pokole*,z dnia na dzień,długi dystans,w # roku,przed # rokiem,na lata,za # lat,ciągu # lat,wiek*,długiej perspektyw*,cierpliw*,długa droga',
     rivals:

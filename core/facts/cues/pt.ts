@@ -7,11 +7,11 @@ export const portuguese: CueSheet = {
   edges: 'word',
   not: 'não,sem,nunca,nem,jamais,em vez de',
   numbers:
-    'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte 30:trinta 50:cinquenta',
+    'um/uma/primeiro/primeira dois/duas/segundo/segunda três/terceiro/terceira quatro/quarto/quarta cinco/quinto/quinta seis/sexto/sexta sete/sétimo/sétima oito/oitavo/oitava nove/nono/nona dez/décimo/décima onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte 30:trinta 50:cinquenta',
   claims: {
     aims: aims.pt,
     unsure:
-      'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*,descart*,rejeit*,desist*,renunci*,nega,negou,observador*,investidor*,aparentemente,parece,ninguém,nada,nenhum*,embora,acreditam,se ,quem sabe,deve,deverá,tem que,tem de,terá de,terá que,na melhor das hipóteses,fãs,proprietários,clientes,provável,provavelmente,apost*,acredita*,pensa,teoria,já é,quando,segundo os,segundo',
+      'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*,descart*,rejeit*,desist*,renunci*,nega,negou,observador*,investidor*,aparentemente,parece,ninguém,nada,nenhum*,embora,acreditam,se ,quem sabe,deve,deverá,tem que,tem de,terá de,terá que,na melhor das hipóteses,fãs,proprietários,clientes,provável,provavelmente,apost*,acredita*,pensa,teoria,já é,quando,segundo os,segundo,segundo um,segundo uma,segundo a,de acordo com,estudo*,banco*,blogueir*,colunista*,absurd*,ridícul*,irreal*,louc*,delír*,utop*,fantas*,sonh*,tomara,oxalá,espera que,precisa*,será preciso,vai demorar,demorar*,levará,pelo menos,difícil,dificilmente,é claro que,claro que,marte,originalmente,antigamente,queria,queriam,pergunta*,especul*,zomb*,ironi*,brinc*,fals*,boato*,incert*,cedo demais,vê,veem,na opinião de,crític*,mal,como se,será que,imagin*,digamos,suponhamos,supondo,nega*,contest*,contradi*,refut*,requer*,exige*,previu,vatic*,alega*,vaz*,banqueiro*,corretora*,fundos,agência de classificação,longe,sem,enquanto,desde que,contanto,adverte*,alert*,pede*,debate*,discut*,fracass*,cétic*,teria*',
     elsewhere:
       'smartphone*,celular*,telemóve*,telefone*,tablet*,mês,meses,mensa*,semana*,encomenda*,pedidos,vendid*,garantia*,fábrica,fábricas,loja*,funcionári*,bolsa,ações,patente*,ano passado,janeiro,fevereiro,mais vendid*,emplaca*,trimestre*,satisfação,cidades,prêmio*,salão,valor*,valios*',
     segment: 'sedã*,categoria*',
@@ -22,7 +22,7 @@ export const portuguese: CueSheet = {
       'a empresa,a companhia,a marca,a fabricante,a montadora,o fabricante,seu objetivo,sua meta,o seu objetivo,o objetivo,a meta,ela quer,quer,pretende',
   },
   cues: {
-    rank: 'top #,# maiores,# principais,# primeiras,# primeiros,ranking*,classificação,maior fabricante,maiores fabricantes,maiores montadoras,maior montadora,líder*,primeiro lugar,pódio,~objetivo,~meta,# gigantes,gigantes do,elite mundial,# grandes,elite,gigantes,gigante*,grandes da,os grandes,topo,número um,número #,primeira liga,primeira divisão,pesos-pesados,terceira maior,terceiro maior,quinta maior,quinto maior,maiores do mundo,~toyota,~volkswagen,mesma liga,volumes',
+    rank: 'top #,# maiores,# principais,# primeiras,# primeiros,ranking*,classificação,maior fabricante,maiores fabricantes,maiores montadoras,maior montadora,líder*,primeiro lugar,pódio,~objetivo,~meta,# gigantes,gigantes do,elite mundial,# grandes,elite,gigantes,gigante*,grandes da,os grandes,topo,número um,número #,primeira liga,primeira divisão,pesos-pesados,terceira maior,terceiro maior,quinta maior,quinto maior,maiores do mundo,~toyota,~volkswagen,mesma liga,volumes,# maior,# maior fabricante,# maior montadora,# lugar,# posição',
     horizon:
       '# anos,década*,longo prazo,~prazo,calendário,paciência,próximos anos,até #,~futuro,maratona,geração,gerações,da noite para o dia,a longo,antes de #,em #,longo caminho,daqui a # anos,em # anos,século,pacien*,perseveran*',
     rivals:

@@ -7,11 +7,11 @@ export const turkish: CueSheet = {
   edges: 'start',
   notAfter: 'değil,olmadan,yerine',
   numbers:
-    'bir iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz yirmi 30:otuz 50:elli',
+    'bir/birinci iki/ikinci üç/üçüncü dört/dördüncü beş/beşinci altı/altıncı yedi/yedinci sekiz/sekizinci dokuz/dokuzuncu on/onuncu on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz yirmi 30:otuz 50:elli',
   claims: {
     aims: aims.tr,
     unsure:
-      'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla,reddet,dışla,gözlemci,yatırımcı,görünüşe,kimse,olsa bile,rağmen,sanıl,mümkün,zorunda,gerek,lazım,en iyi ihtimalle,hayran,sahip,müşteri,ihtimal,şans,inan,düşün,teori,zaten,göre',
+      'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla,reddet,dışla,gözlemci,yatırımcı,görünüşe,kimse,olsa bile,rağmen,sanıl,mümkün,zorunda,gerek,lazım,en iyi ihtimalle,hayran,sahip,müşteri,ihtimal,şans,inan,düşün,teori,zaten,göre,araştırma,banka,blog yazar,köşe yazar,saçma,gülünç,gerçekçi,çılgın,hayal,ütop,umarım,umuyor,umut,en az,sürecek,güç bela,elbette,tabii,mars,başlangıçta,eskiden,istiyordu,soru,spekül,alay,ironi,şaka,yalan,asılsız,belirsiz,erken,görüyor,eleştir,sanki,mi?,acaba,diyelim,varsay,farz,inkar,itiraz,çürüt,kehanet,öne sür,sızdır,aracı kurum,fon,uzak,olmadan,sürece,koşul,şartıyla,uyar,başarısız,kuşku,meli,malı',
     elsewhere:
       'akıllı telefon,telefon,tablet,aylık,ayında,hafta,sipariş,garanti,fabrika,mağaza,çalışan,piyasa değeri,hisse,patent,geçen yıl,ocak,şubat,en çok satan,tescil,çeyrek,memnuniyet,şehir,ödül,fuar,değerli,değer',
     segment: 'sınıf',
@@ -19,7 +19,7 @@ export const turkish: CueSheet = {
     speaksOn: 'şirket,firma,marka,üretici,otomobil üreticisi,hedefi,hedef',
   },
   cues: {
-    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük,devler ligi,devler,dev ,elit,en büyükler,üçüncü büyük,beşinci büyük,bir numara,numara,süper lig',
+    rank: 'ilk #,en büyük #,en iyi #,sıralama,# büyük,zirve,lider,dünya birincisi,en büyük otomobil,en büyük otomotiv,basamak,~hedef,~iddia,beş büyük,devler ligi,devler,dev ,elit,en büyükler,üçüncü büyük,beşinci büyük,bir numara,numara,süper lig,# sıra,# en büyük,# numara,dünya #',
     horizon:
       '# yıl,on yıl,uzun vade,süre içinde,takvim,sabır,önümüzdeki yıl,gelecek yıllar,#’a kadar,~gelecek,maraton,bir gecede,onlarca yıl,# yılına,yıl sonra,yıl içinde,uzun yol,uzun soluklu,yüzyıl,zaman alacak',
     rivals:

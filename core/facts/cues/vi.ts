@@ -11,7 +11,7 @@ export const vietnamese: CueSheet = {
   claims: {
     aims: aims.vi,
     unsure:
-      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận,bác bỏ,loại trừ,giới quan sát,nhà đầu tư,dường như,không ai,dù ,mặc dù,phải chăng,phải,cần,trong trường hợp tốt nhất,người hâm mộ,chủ xe,khách hàng,khả năng,cơ hội,tin rằng,nghĩ,lý thuyết,đã ,khi nào,theo giới,giới phân tích,theo các,phân tích',
+      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận,bác bỏ,loại trừ,giới quan sát,nhà đầu tư,dường như,không ai,dù ,mặc dù,phải chăng,phải,cần,trong trường hợp tốt nhất,người hâm mộ,chủ xe,khách hàng,khả năng,cơ hội,tin rằng,nghĩ,lý thuyết,đã ,khi nào,theo giới,giới phân tích,theo các,phân tích,theo,nghiên cứu cho thấy,ngân hàng,blogger,vô lý,nực cười,phi thực tế,điên rồ,hoang đường,viển vông,hy vọng,mong rằng,cần ít nhất,ít nhất,mất ít nhất,khó có thể,tất nhiên rồi,sao hỏa,ban đầu,từng,câu hỏi,suy đoán,chế giễu,mỉa mai,đùa,sai sự thật,tin giả,chưa rõ,quá sớm,chỉ trích,như thể,cư dân mạng,giả dụ,cứ cho là,tưởng tượng,thử hình dung,phủ định,tranh cãi,đòi hỏi,tiên đoán,rò rỉ,công ty chứng khoán,còn xa,nếu như,miễn là,với điều kiện,cảnh báo,hỏi,thất bại,hoài nghi,buộc phải',
     elsewhere:
       'điện thoại,smartphone*,máy tính bảng,tháng,tuần,đơn hàng,bán được,bảo hành,nhà máy,cửa hàng,nhân viên,vốn hóa,cổ phiếu,bằng sáng chế,năm ngoái,bán chạy,đăng ký,quý,hài lòng,thành phố,giải thưởng,triển lãm,giá trị',
     segment: 'phân khúc',
@@ -21,7 +21,7 @@ export const vietnamese: CueSheet = {
     speaksOn: 'hãng,công ty,hãng xe,thương hiệu,mục tiêu,nhà sản xuất,lôi quân,ông lôi quân',
   },
   cues: {
-    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh,ông lớn,gã khổng lồ,tốp đầu,hàng đầu thế giới,lớn nhất thế giới,lớn thứ #,số một,nhóm dẫn đầu,câu lạc bộ',
+    rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh,ông lớn,gã khổng lồ,tốp đầu,hàng đầu thế giới,lớn nhất thế giới,lớn thứ #,số một,nhóm dẫn đầu,câu lạc bộ,thứ #,vị trí thứ #,số #,hạng #',
     horizon:
       '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #,năm nữa,đường dài,chặng đường dài,thế kỷ,dài hơi,sau # năm,cần thời gian',
     rivals:
