@@ -20,7 +20,7 @@ export function CardHead({ view, actions, locale, pinnable }: CardHeadProps) {
       <p class="card-name">
         {view.grade === 'sure' ? (
           <>
-            <b>{view.name}</b> · {card.onRecord}
+            <b>{view.name}</b> <span class="card-record">· {card.onRecord}</span>
           </>
         ) : (
           <b>{card.probably(view.name)}</b>

@@ -6,12 +6,12 @@ export interface Watched<T> {
   watch(onChange: (value: T) => void): () => void;
 }
 
-/** The value as it is stored now; `undefined` until it has been read. `source` must stay the same object. */
+/** The value as it is stored now, null included; `undefined` until it has been read. `source` must stay the same object. */
 export function useWatched<T>(source: Watched<T>): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     const stop = source.watch(setValue);
-    void source.read().then((first) => setValue((newer) => newer ?? first));
+    void source.read().then((first) => setValue((newer) => (newer === undefined ? first : newer)));
     return stop;
   }, [source]);
   return value;

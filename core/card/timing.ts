@@ -4,6 +4,8 @@ import type { Delay } from '../settings/settings';
 
 /** ms the pointer must be at rest on a mention before a card opens (mastodon/mastodon#34195, #31025). */
 export const dwellMs: Record<Delay, number> = { short: 300, normal: 500, long: 800 };
+/** ms on a mention before its card is made ready: a pointer that only crosses it costs nothing. */
+export const readyMs = 50;
 /** ms at rest on another mention while a card is open; never 0, or cards flicker (elk-zone/elk#792). */
 export const switchMs = 150;
 /** px per `restWindowMs` beyond which a pointer is moving, and the dwell starts again. */

@@ -1,5 +1,6 @@
 import { parseSync, type SyncChoice } from '../../core/settings/intent';
 import { isNewer } from '../../core/settings/migrate';
+import { newestOf } from '../../core/settings/newest';
 import { type Pause, parsePause } from '../../core/settings/pause';
 import { ownChoices, type Policy } from '../../core/settings/policy';
 import type { Settings } from '../../core/settings/settings';
@@ -102,8 +103,9 @@ function watch<T>(
   onChange: (value: T) => void,
   areas: readonly string[] = ['local'],
 ): () => void {
+  const readAgain = newestOf(read, onChange);
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (areas.includes(area) && Object.keys(changes).some(concerns)) void read().then(onChange);
+    if (areas.includes(area) && Object.keys(changes).some(concerns)) readAgain();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
