@@ -196,9 +196,9 @@ export async function openStudio({ program, extension }) {
     },
 
     /** A page of the extension from its top. */
-    async own(path, size, kind) {
+    async own(path, size, kind, scale) {
       if (kind === 'sites') await store(someRules);
-      const page = await open(own(path), size);
+      const page = await open(own(path), size, scale);
       await page.locator('main').waitFor();
       await finish(page, this.path);
     },
@@ -212,11 +212,17 @@ export async function openStudio({ program, extension }) {
       await finish(page, this.path);
     },
 
-    /** A file of the project as it is, such as a drawing, at its own size. */
-    async drawing(url, size, path) {
+    /** A drawing at its own size, with pictures from a folder in it: those named as the ids they have there. */
+    async drawing(url, size, path, pictures) {
       const page = await context.newPage();
       await page.setViewportSize(size);
       await page.goto(url);
+      await page.evaluate(async (folder) => {
+        for (const image of document.querySelectorAll('image')) {
+          image.setAttribute('href', `${folder}/${image.id}.png`);
+          await image.decode();
+        }
+      }, pictures);
       await finish(page, path);
     },
 

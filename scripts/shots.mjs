@@ -33,7 +33,7 @@ const inEveryLook = (look) => [
   {
     name: 'card-compared',
     look,
-    take: (studio) => studio.card('Xiaomi Auto', { width: 640, height: 700 }),
+    take: (studio) => studio.card('Xiaomi Auto', { width: 640, height: 740 }),
   },
   { name: 'card-sheet', look, take: (studio) => studio.sheet('Xiaomi Auto', { width: 390, height: 760 }) },
   { name: 'popup-goals', look, take: (studio) => studio.popup(popup, 0) },

@@ -1,8 +1,7 @@
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
-import { dwellMs, followMs, settingGuardMs, undoMs } from '../../core/card/timing';
+import { dwellMs, followMs, readyMs } from '../../core/card/timing';
 import { headsFor, type Point } from '../../core/card/triangle';
-import type { CardActions, CardView } from '../../core/card/view';
-import { type CitedPage, citation } from '../../core/facts/citation';
+import type { CitedPage } from '../../core/facts/citation';
 import { warmFormats } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
@@ -10,13 +9,15 @@ import type { CardAsk, CardPart, GatePart, ListingPart, MarksPart, ScannerPart }
 import { parseSettings, type Settings } from '../../core/settings/settings';
 import { alive, api } from '../../platform/native';
 import { isPointerLocked, selection } from '../../platform/page/calls';
-import { copyText } from './clipboard';
+import { cardActions } from './actions';
 import { leavesByTab } from './focus';
 import { listenToPage } from './page-events';
 import { type PointerSample, watchPointer } from './pointer';
+import { Preparation } from './preparation';
+import { type Reading, readMention } from './reading';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
-import { citedPage, contentsFor, horizonFor, type OnRecord, reportsFor } from './view';
+import { citedPage, horizonFor, type OnRecord, reportsFor } from './view';
 import { lineAt, placeAt } from './words-place';
 
 /** Keys that are no typing. */
@@ -48,14 +49,10 @@ export function startCard(
   let waiting = handed.ask;
   let leftAt: Point | null = null;
   let asked: CardAsk | null = null;
-  /** A card whose site was just switched off stays, for its undo, when everything else has stopped. */
-  let undoTimer: ReturnType<typeof setTimeout> | undefined;
   /** Which of the mention's lines the card stands at. */
   let line = 0;
   let followTimer: ReturnType<typeof setInterval> | undefined;
   let altHeld = false;
-  let readied: ReturnType<typeof ready> | null = null;
-  let readyTimer: ReturnType<typeof setTimeout> | undefined;
 
   const policy = (): CardPolicy => ({
     dwell: dwellMs[settings.delay],
@@ -72,33 +69,39 @@ export function startCard(
         state.deadline - performance.now(),
       );
     }
-    if (state.phase === 'dwelling') readySoon(state.target);
     const target = 'openedAt' in state ? state.target : null;
     if (target !== shownFor) show(target);
+    if (!preparation.isAwaited) prepareNext();
     const pinned = state.phase === 'pinned';
     if (card !== null && card.view.pinned !== pinned && card.view.state === 'shown') card.update({ pinned });
   }
 
   const now = (): number => performance.now();
 
-  /** What a card says, read off its sentence. */
-  function ready(target: Mention) {
-    const listed = listing.describe(target);
-    return {
-      target,
-      listed,
-      contents: listed && contentsFor(listed, record, gate.site, Date.now()),
-      comparison: listed && record.compare(listed),
-    };
+  /** Makes the card ready that a pointer at rest would open. */
+  function prepareNext(): void {
+    const next = state.phase === 'dwelling' ? state.target : 'next' in state ? state.next : null;
+    if (next === null) preparation.drop();
+    else preparation.begin(next, false, readyMs);
   }
 
-  /** Reads while the pointer still rests, in a task of its own: what is left for the opening is to draw. */
-  function readySoon(target: Mention): void {
-    if (readied?.target === target) return;
-    clearTimeout(readyTimer);
-    readyTimer = setTimeout(() => {
-      if (!signal.aborted && scanner.isLive(target)) readied = ready(target);
-      warmFormats(locale);
+  const preparation = new Preparation({
+    read: (mention) => readMention(mention, listing, record, gate.site),
+    warm: () => warmFormats(locale),
+    draw: drawn,
+  });
+
+  function drawn({ contents, comparison }: Reading, sheet: boolean): ShownCard | null {
+    if (contents === null) return null;
+    return new ShownCard({
+      view: { ...contents, total: scanner.count(), pinned: false, state: 'shown' },
+      actions,
+      locale,
+      theme: settings.theme,
+      sheet,
+      horizon: horizonFor(record.facts, contents.now, comparison?.claimedYear ?? null),
+      comparison,
+      reports: comparison === null ? [] : reportsFor(comparison, record.facts),
     });
   }
 
@@ -107,38 +110,24 @@ export function startCard(
     if (target === null && card !== null && card.view.state !== 'shown') return;
     hide();
     if (target === null) return;
-    const { listed, contents, comparison } = readied?.target === target ? readied : ready(target);
+    const sheet = asked?.touch === true;
+    const { reading, card: opened } = preparation.take(target, sheet);
     const near = marks.hostOf(target);
     const lines = marks.boxesOf(target);
     const byRest = 'by' in state && state.by === 'rest';
-    if (contents === null || near === null || lines.length === 0) {
+    if (opened === null || near === null || lines.length === 0) {
+      opened?.remove();
       dispatch({ type: 'gone', now: now() });
       // The words may have been read anew meanwhile: the same ones under the pointer are another mention then.
       if (byRest) pointed(last);
       return;
     }
-    const point = asked?.at ?? last;
-    line = lineAt(lines, point);
-    const view: CardView = { ...contents, total: scanner.count(), pinned: !byRest, state: 'shown' };
-    const { theme } = settings;
-    const sheet = asked?.touch === true;
-    const horizon = horizonFor(record.facts, contents.now, comparison?.claimedYear ?? null);
-    const opened = new ShownCard({
-      view,
-      actions,
-      locale,
-      theme,
-      horizon,
-      comparison,
-      reports: comparison === null ? [] : reportsFor(comparison, record.facts),
-      near,
-      place: sheet ? null : placeAt(lines, line),
-      byRest,
-      taken: close,
-    });
+    line = lineAt(lines, asked?.at ?? last);
     shownFor = target;
-    shownPage = listed && citedPage(listed);
-    if (!opened.show()) {
+    shownPage = reading.listed && citedPage(reading.listed);
+    const place = sheet ? null : placeAt(lines, line);
+    const change = { total: scanner.count(), pinned: !byRest };
+    if (!opened.show({ near, place, byRest, change, taken: close })) {
       opened.remove();
       return dispatch({ type: 'gone', now: now() });
     }
@@ -150,7 +139,6 @@ export function startCard(
   }
 
   function hide(): void {
-    clearTimeout(undoTimer);
     clearInterval(followTimer);
     card?.remove();
     card = null;
@@ -176,19 +164,6 @@ export function startCard(
     dispatch({ type: 'pointer', now: at, over, onCard, resting, towards });
   }
 
-  /** Settings change from a page only after the card was visible for a while, uncovered, under the very press. */
-  function mayChange(): boolean {
-    return card !== null && now() - card.openedAt >= settingGuardMs && card.layer.isSeen();
-  }
-
-  async function tell(type: 'off-here' | 'undo-off' | 'open-statements'): Promise<boolean> {
-    try {
-      return (await api.runtime.sendMessage({ type })) === true;
-    } catch {
-      return false;
-    }
-  }
-
   function step(direction: 1 | -1): void {
     const from = shownFor;
     const next = from === null ? null : scanner.neighbour(from, direction);
@@ -198,46 +173,14 @@ export function startCard(
     open({ mention: next, by: 'command', at: null, touch: false, focus });
   }
 
-  function offerUndo(change: CardView['state']): void {
-    card?.update({ state: change });
-    clearTimeout(undoTimer);
-    undoTimer = setTimeout(() => {
-      hide();
-      dispatch({ type: 'close', now: now() });
-    }, undoMs);
-  }
-
-  const actions: CardActions = {
+  const actions = cardActions({
+    card: () => card,
+    page: () => shownPage,
     pin: () => dispatch({ type: 'pin', now: now() }),
     close,
-    copyCitation: async (form, withSentence) => {
-      if (card === null) return false;
-      return copyText(citation(form, card.view.lead, (withSentence && shownPage) || undefined));
-    },
-    openPanel: () => void tell('open-statements'),
-    offHere() {
-      if (!mayChange()) return;
-      offerUndo('off');
-      void tell('off-here').then((done) => {
-        if (!done) card?.update({ state: 'shown' });
-      });
-    },
-    silence() {
-      if (card === null || !mayChange()) return;
-      offerUndo('silenced');
-      scanner.silence(card.view.text, true);
-    },
-    undo() {
-      if (card === null) return;
-      const { state: undone, text } = card.view;
-      if (undone === 'off') void tell('undo-off');
-      else scanner.silence(text, false);
-      hide();
-      dispatch({ type: 'close', now: now() });
-    },
-    previous: () => step(-1),
-    next: () => step(1),
-  };
+    step,
+    silence: (form, on) => scanner.silence(form, on),
+  });
 
   function open(ask: CardAsk): void {
     if (!known) {
@@ -245,6 +188,11 @@ export function startCard(
       return;
     }
     if (settings.opening === 'off' && ask.by === 'press') return;
+    if (ask.mention === shownFor) answer(ask);
+    else preparation.begin(ask.mention, ask.touch, 0, () => answer(ask));
+  }
+
+  function answer(ask: CardAsk): void {
     asked = ask;
     if (ask.mention === shownFor && ask.focus) card?.focus();
     dispatch({ type: ask.by, now: now(), target: ask.mention });
@@ -314,6 +262,7 @@ export function startCard(
   const stopSettings = followSettings((read, first) => {
     const same = first || read.language === settings.language;
     settings = read;
+    if (!preparation.isAwaited) preparation.drop();
     if (!same) void speak();
     if (!first) return;
     known = true;
@@ -321,7 +270,7 @@ export function startCard(
     else if (lastAt !== null) pointed(last, lastAt);
   });
   const stopDropped = scanner.onDropped(() => {
-    readied = null;
+    if (!preparation.isAwaited) preparation.drop();
     if (shownFor !== null && !scanner.isLive(shownFor) && card?.view.state === 'shown')
       dispatch({ type: 'gone', now: now() });
     else if (state.phase === 'dwelling' && !scanner.isLive(state.target))
@@ -338,6 +287,7 @@ export function startCard(
       stopDropped();
       clearTimeout(timer);
       listening.abort();
+      preparation.drop();
       if (card === null || card.view.state !== 'off') hide();
     },
   };

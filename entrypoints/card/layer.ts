@@ -19,6 +19,17 @@ const probes = [
   [0.5, 0.9],
 ] as const;
 
+/** Read once for all cards of a document. */
+let sheet: CSSStyleSheet | undefined;
+
+function styles(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokensText + layerText + styleText);
+  }
+  return sheet;
+}
+
 /**
  * The one element the extension ever puts into a page, and only while a card is open: anonymous, with a closed
  * shadow root, in the top layer. The card is placed by CSS against a second, invisible popover that lies over
@@ -34,9 +45,7 @@ export class Layer {
   constructor() {
     this.host = makeBox();
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensText + layerText + styleText);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [styles()];
     this.#anchor = makeBox();
     this.#anchor.className = 'anchor';
     this.box = makeBox();
@@ -137,9 +146,14 @@ export class Layer {
         event.stopImmediatePropagation();
       };
       this.#root.addEventListener(type, stop, { capture: true });
-      // What happens in the card is none of the page's business.
-      this.#root.addEventListener(type, (event) => event.stopPropagation());
     }
+    this.keep(types);
+  }
+
+  /** What happens in the card is none of the page's business. Scrolling does not wait for this. */
+  keep(types: readonly string[]): void {
+    for (const type of types)
+      this.#root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 }
 

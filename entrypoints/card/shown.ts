@@ -24,6 +24,9 @@ const guarded = [
   'contextmenu',
 ];
 
+/** Further events of the card that a page would otherwise hear, as of its own element. */
+const kept = ['wheel', 'touchstart', 'touchmove', 'touchend', 'input', 'beforeinput', 'copy', 'dragstart'];
+
 export interface ShownCardOptions {
   view: CardView;
   actions: CardActions;
@@ -35,21 +38,30 @@ export interface ShownCardOptions {
   comparison: Comparison | null;
   /** Reports that worded the statement as the page does. */
   reports: readonly ShownReport[];
+  /** Drawn for fingers, at the bottom of the window. */
+  sheet: boolean;
+}
+
+/** Where a card is put, and how it came to be. */
+export interface Showing {
   /** Where the words stand; the card's host goes into its modal or fullscreen ancestor. */
   near: Element;
   /** The words it belongs to; null for a sheet. */
   place: WordsPlace | null;
-  /** The page has taken the card away. */
-  taken(): void;
   /** Opened by a resting pointer: the first presses are the page's. */
   byRest: boolean;
+  /** What is known now and was not when it was drawn. */
+  change: Partial<CardView>;
+  /** The page has taken the card away. */
+  taken(): void;
 }
 
-/** One card on the page, from its first frame to its removal. */
+/** One card: drawn outside the document first, then shown on the page until it is removed. */
 export class ShownCard {
   readonly layer = new Layer();
-  readonly openedAt = performance.now();
-  readonly #place: WordsPlace | null;
+  openedAt = Number.POSITIVE_INFINITY;
+  #place: WordsPlace | null = null;
+  #byRest = false;
   #giveFocusBack: (() => void) | null = null;
   #view: CardView;
   #locale: Locale;
@@ -57,11 +69,13 @@ export class ShownCard {
   constructor(private readonly options: ShownCardOptions) {
     this.#view = options.view;
     this.#locale = options.locale;
-    this.#place = options.place;
     this.layer.guard(guarded, (event) => {
-      const settled = !options.byRest || performance.now() - this.openedAt >= pressGuardMs;
+      const settled = !this.#byRest || performance.now() - this.openedAt >= pressGuardMs;
       return event.isTrusted && (event.type !== 'click' || settled);
     });
+    this.layer.keep(kept);
+    this.layer.dress(options.theme === 'auto' ? ['or'] : ['or', options.theme]);
+    this.#draw();
   }
 
   get view(): CardView {
@@ -69,14 +83,15 @@ export class ShownCard {
   }
 
   /** False where the page lets nothing be shown. */
-  show(): boolean {
-    const { theme } = this.options;
-    this.layer.dress(theme === 'auto' ? ['or'] : ['or', theme]);
-    if (!this.layer.show(this.options.near, this.#place)) return false;
-    // Drawn once it has its place, so that it can be measured there.
-    this.#draw();
+  show({ near, place, byRest, change, taken }: Showing): boolean {
+    this.openedAt = performance.now();
+    this.#place = place;
+    this.#byRest = byRest;
+    if (!this.layer.show(near, place)) return false;
+    // Drawn again in its place, so that it is measured there.
+    this.update(change);
     if (!this.layer.isSeen()) return false;
-    this.layer.whenTaken(this.options.taken);
+    this.layer.whenTaken(taken);
     return true;
   }
 
@@ -127,12 +142,12 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, place, horizon, comparison, reports } = this.options;
+    const { actions, sheet, horizon, comparison, reports } = this.options;
     const props = {
       view: this.#view,
       actions,
       locale: this.#locale,
-      sheet: place === null,
+      sheet,
       ...(horizon && { horizon }),
       ...(comparison && { comparison, reports }),
     };

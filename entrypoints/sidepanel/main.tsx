@@ -1,13 +1,9 @@
 import { render } from 'preact';
 import { loadPageLocale } from '../../assets/locales/load';
 import { dataset } from '../../assets/whole-dataset';
-import { PageRoot } from '../../components/page/PageRoot';
 import { LivePanel } from '../../components/panel/LivePanel';
 import { ports } from './ports';
 
-render(
-  <PageRoot settings={ports.settings} dataset={dataset} loadLocale={loadPageLocale} title={null}>
-    <LivePanel ports={ports} />
-  </PageRoot>,
-  document.body,
-);
+// Nearly every reader has the browser's language: its words are on their way before the choice is read.
+void loadPageLocale('auto');
+render(<LivePanel ports={ports} dataset={dataset} loadLocale={loadPageLocale} />, document.body);

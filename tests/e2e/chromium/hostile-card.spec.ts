@@ -53,6 +53,10 @@ const styles: [what: string, style: string][] = [
     'html, * { font-size: 1px !important; line-height: 0 !important } p { font-size: 16px !important; line-height: 1.4 !important }',
   ],
   ['turns every box', 'div { transform: rotate(90deg) scale(0) !important }'],
+  ['filters everything', 'html { filter: grayscale(1) contrast(0.9) }'],
+  ['enlarges everything', 'html { zoom: 1.5 }'],
+  ['mirrors everything', 'html { transform: scaleX(-1) } p { transform: scaleX(-1) }'],
+  ['is all but see-through', 'html { opacity: 0.01 }'],
   ['styles popovers', '[popover] { display: none !important } :popover-open { opacity: 0 !important }'],
 ];
 
@@ -67,8 +71,10 @@ for (const [what, style] of styles) {
       expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
       return;
     }
-    expect(card.box.width).toBeGreaterThan(300);
-    expect(card.box.height).toBeGreaterThan(100);
+    const { x, y, width, height } = card.box;
+    expect(width).toBeGreaterThan(300);
+    expect(height).toBeGreaterThan(100);
+    expect([x >= 0, y >= 0, x + width <= 1_000, y + height <= 700]).toEqual([true, true, true, true]);
     const top = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.parentElement?.localName, {
       x: card.box.x + card.box.width / 2,
       y: card.box.y + card.box.height / 2,
@@ -121,13 +127,42 @@ test('what happens in the card is not told to the page [A16]', async ({ visit, p
   await passTime(page, 400);
   const heard = await page.evaluateHandle(() => {
     const types: string[] = [];
-    for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick', 'keydown']) {
+    for (const type of [
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+      'dblclick',
+      'keydown',
+      'wheel',
+    ]) {
       document.addEventListener(type, () => types.push(type));
     }
     return types;
   });
   await page.mouse.click(box.x + 60, box.y + 60);
+  await page.mouse.wheel(0, 20);
+  await passTime(page, 200);
   expect(await heard.jsonValue()).toEqual([]);
   await page.keyboard.press('Escape');
   await expectNoCard(page);
+});
+
+test('a page’s own hotkeys work while a card is open over it, and the card makes way [A16]', async ({
+  visit,
+  page,
+}) => {
+  await visit(news, pageOf(story));
+  await expectPainted(page, marks);
+  await restOn(page, 'Xiaomi Auto');
+  await expectCard(page);
+  const heard = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    document.addEventListener('keydown', ({ key }) => keys.push(key));
+    return keys;
+  });
+  await page.keyboard.press('j');
+  await expectNoCard(page);
+  expect(await heard.jsonValue()).toEqual(['j']);
 });

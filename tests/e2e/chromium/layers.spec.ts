@@ -51,6 +51,45 @@ test('words behind a modal dialog open nothing [B21]', async ({ visit, change })
   expect(await readCard(page)).toBeNull();
 });
 
+test('of two modal dialogs the upper one’s words open a card, inside it, and the lower one’s none [B21]', async ({
+  visit,
+  page,
+}) => {
+  const dialogs = `<dialog id="lower" style="margin: 20px"><p>SU7 Ultra, a car</p></dialog>
+    <dialog id="upper" style="margin: 200px 60px"><p>Xiaomi Auto</p></dialog>
+    <script>for (const id of ['lower', 'upper']) document.getElementById(id).showModal()</script>`;
+  await visit(news, pageOf(dialogs, style));
+  await expectPainted(page, ['SU7 Ultra', 'Xiaomi Auto']);
+  await restOn(page, 'SU7 Ultra');
+  await passTime(page, 1_000);
+  expect(await readCard(page)).toBeNull();
+  await restOn(page, 'Xiaomi Auto');
+  await expectCard(page);
+  expect(await page.evaluate(() => document.querySelector('#upper')?.lastElementChild?.localName)).toBe(
+    'div',
+  );
+  await page.keyboard.press('Escape');
+  await expectNoCard(page);
+  expect(await page.evaluate(() => document.querySelectorAll('dialog:modal').length)).toBe(2);
+});
+
+test('a modal dialog in a shadow root holds the card for its words [B21]', async ({ visit, page }) => {
+  const inShadow = `<div id="root"><template shadowrootmode="open"><dialog><p>Xiaomi Auto</p></dialog></template></div>
+    <script>document.querySelector('#root').shadowRoot.querySelector('dialog').showModal()</script>`;
+  await visit(news, pageOf(inShadow, style));
+  await expectPainted(page, ['Xiaomi Auto']);
+  await restOn(page, 'Xiaomi Auto');
+  await expectCard(page);
+  const holds = () =>
+    page.evaluate(
+      () => document.querySelector('#root')?.shadowRoot?.querySelector('dialog')?.lastElementChild?.localName,
+    );
+  expect(await holds()).toBe('div');
+  await page.keyboard.press('Escape');
+  await expectNoCard(page);
+  expect(await holds()).toBe('p');
+});
+
 test('a card for words in a fullscreen element is shown inside it [B20]', async ({ visit }) => {
   const page = await visit(
     news,
