@@ -6,7 +6,7 @@ import { browser } from '../../platform/extension/browser';
 import type { Outcome } from '../../platform/extension/intents';
 import { openOwnPage } from '../../platform/extension/own-pages';
 import { refreshBadgeSoon } from './badge';
-import { type Frame, inject, insertMarkStyle } from './inject';
+import { type Frame, inject, injectAtOnce, insertMarkStyle } from './inject';
 import { injectWithLocale } from './locale';
 import { offHere, undoOff } from './off-here';
 import { offBy } from './site';
@@ -15,6 +15,9 @@ import { apply } from './writer';
 
 /** What reads a mention's sentence and sets its figures beside the stated ones. */
 const comparing = ['/listing.js', '/facts.js', '/cues.js', '/compare.js'];
+
+/** The words of the script that most pages are written in go at once: the marks need not wait for another answer. */
+const withScanner = ['/words-latin.js', '/scanner.js'];
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -53,7 +56,7 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
   switch (message.type) {
     case 'hit': {
       const decided = await answer(sender);
-      if (decided.on) await inject(frame, ['/scanner.js']);
+      if (decided.on) await injectAtOnce(frame, withScanner);
       else if (frame.frameId === 0) void refreshBadgeSoon(frame.tabId).catch(() => undefined);
       return decided;
     }

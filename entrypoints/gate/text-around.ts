@@ -4,8 +4,6 @@ import { textOf, textWalker } from '../../platform/page/dom';
 const reach = 16;
 /** Text nodes looked at on either side: most often the first is long enough. */
 const furthest = 8;
-/** Nodes of a run: enough for what stands around to cost little, few enough for a stop in between. */
-const most = 16;
 
 /** The text of nodes that follow one another, with a little of what stands before and after, so that a name completed by it is seen. */
 export function textAround(run: readonly Node[]): string {
@@ -20,25 +18,4 @@ export function textAround(run: readonly Node[]): string {
   for (let i = furthest; i-- && after.length < reach; )
     after += (walker.nextSibling() as Text | null)?.data ?? '';
   return before.slice(-reach) + run.map(textOf).join('') + after.slice(0, reach);
-}
-
-/**
- * Nodes of the document in runs of such as follow one another: what stands around is read once for all of them, which
- * is most of what a feed’s entries cost.
- * @param met is given each of them.
- */
-export function* runsOf(nodes: Iterable<Node>, met: (node: Node) => void): Generator<Node[]> {
-  let run: Node[] = [];
-  for (const node of nodes) {
-    // What a page's own names hide here and below costs a run or a node too many, no more.
-    if (run[most - 1] || (run[0] && node.previousSibling !== run.at(-1))) {
-      yield run;
-      run = [];
-    }
-    if (node.isConnected) {
-      met(node);
-      run.push(node);
-    }
-  }
-  if (run[0]) yield run;
 }

@@ -3,13 +3,15 @@ import type { PageWorld } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { textOf, textRoot } from '../../platform/page/dom';
 import { inPieces, inSlices } from '../../platform/page/slices';
-import { runsOf, textAround } from './text-around';
+import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
 
 /** ms from a change to the look at its text: as good as idle time, and never starved. */
 const settleMs = 100;
 /** A car's code without its bounds: `<td>BYD</td><td>SU7</td>` reads "BYDSU7". */
 const glued = /[789](?<=[sSyY][uU].)/;
+/** Nodes of a run: enough for what stands around to cost little, few enough for a stop in between. */
+const mostInRun = 16;
 /** Times the last look took, that the next one waits longer: a storm of changes gets a tenth of the time at most. */
 const backOff = 9;
 
@@ -59,11 +61,22 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
     const batch = pending;
     pending = new Set();
     const hits: Node[] = [];
-    await inSlices(runsOf(batch, shadows.look), (run) => {
-      if (!stopped && isHit(run)) hits.push(...run.filter((node) => isHit([node])));
-      return stopped;
+    // Nodes that follow one another: what stands around is read once for all of them, most of what a feed’s entry costs.
+    let run: Node[] = [];
+    function read(): void {
+      if (run[0] && isHit(run)) hits.push(...run.filter((node) => isHit([node])));
+      run = [];
+    }
+    await inSlices(batch, (node) => {
+      // What a page's own names hide here costs a node or a run too many, no more.
+      if (stopped || !node.isConnected) return stopped;
+      if (run[mostInRun - 1] || node.previousSibling !== run.at(-1)) read();
+      shadows.look(node);
+      run.push(node);
+      return false;
     });
     if (stopped) return;
+    read();
     if (hits[0]) found(hits);
     wait = settleMs + backOff * (performance.now() - began);
     timer = undefined;

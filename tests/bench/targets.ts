@@ -75,8 +75,21 @@ export const targets: readonly Target[] = [
   row('popup', 'extension', 'popup opened and answering, worker asleep, ms', '≤ 100', atMost(100)),
   row('memory-none', 'memory', 'memory after collection, no mention, MB', '≤ 0.5', atMost(0.5)),
   row('memory-many', 'memory', '… 10,000 mentions, MB', '≤ 8', atMost(8)),
+  row('firefox-none', 'firefox', 'Firefox, no mention: scan ÷ its FLOOR, warm', '≤ 1.2', atMost(1.2)),
+  row('firefox-ten', 'firefox', '… 10 mentions: scan + paint + layout ÷ its FLOOR', '≤ 4.0', atMost(4)),
+  row('firefox-big-ten', 'firefox', '… 5.85 MB page, 10 mentions', '≤ 2.4', atMost(2.4)),
+  row('firefox-thousand', 'firefox', '… 1,000 mentions ÷ Mark My Search (stood in for)', '≤ 1', atMost(1)),
+  row('firefox-edits-1000', 'firefox', '… own edits, 1,000 mentions: with ÷ without', '≤ 1.05', atMost(1.05)),
+  row('firefox-edits-10000', 'firefox', '… own edits, 10,000 mentions', '≤ 1.05', atMost(1.05)),
+  row('firefox-removals-1000', 'firefox', '… own removals, 1,000 mentions', '≤ 1.05', atMost(1.05)),
+  row('firefox-removals-10000', 'firefox', '… own removals, 10,000 mentions', '≤ 1.05', atMost(1.05)),
+  row('firefox-frames', 'firefox', '… frame cost with 5,000 mentions, ms', '≤ +1', atMost(1)),
   row('growth-text', 'growth', 'text to 100 MB: t(10n) ÷ t(n), worst step', '≤ 12', atMost(12)),
+  row('growth-elements', 'growth', 'elements to 10⁶: t(10n) ÷ t(n), worst step', '≤ 12', atMost(12)),
   row('growth-mentions', 'growth', 'mentions to 10⁵: t(10n) ÷ t(n), worst step', '≤ 12', atMost(12)),
+  row('growth-longest', 'growth', 'longest own task in any of these, ms', '≤ 10', atMost(10)),
+  row('growth-rules', 'scale', 'site rules to 10⁵: t(10n) ÷ t(n), worst step', '≤ 12', atMost(12)),
+  row('tabs', 'scale', '200 tabs toggled four times: tabs marked as they should be', '200', atLeast(200)),
 ];
 
 function row(

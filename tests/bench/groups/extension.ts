@@ -1,51 +1,13 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { builtExtension } from '../../e2e/harness/build';
-import { type Extension, findExtension } from '../../e2e/harness/extension';
-import { type PageServer, startPageServer } from '../../e2e/harness/page-server';
+import type { Page } from '@playwright/test';
 import { corpus } from '../corpus';
 import type { Lab } from '../lab';
+import { launch, type Stage } from '../real';
 import type { Finding, GroupResult, Table } from '../results';
 import type { Settings } from '../settings';
 import { median, spread } from '../stats';
 
 /** ms at rest after which a card opens, as it comes from the shop. */
 const dwellMs = 500;
-
-interface Stage {
-  context: BrowserContext;
-  server: PageServer;
-  extension: Extension | null;
-  close(): Promise<void>;
-}
-
-/** A real browser with the built extension in it, or without: the twin. */
-async function launch(withIt: boolean): Promise<Stage> {
-  const server = await startPageServer();
-  const folder = builtExtension('chrome-mv3');
-  const executablePath = process.env.CHROMIUM_PATH;
-  const asRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext('', {
-    headless: true,
-    ...(executablePath ? { executablePath } : { channel: 'chromium' }),
-    proxy: { server: `http://127.0.0.1:${server.port}`, bypass: '<-loopback>' },
-    viewport: { width: 1000, height: 700 },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      ...(withIt ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
-    ],
-  });
-  const extension = withIt ? await findExtension(context) : null;
-  return {
-    context,
-    server,
-    extension,
-    async close() {
-      await context.close();
-      await server.close();
-    },
-  };
-}
 
 const pageWith = (mentions: number): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Report</title><body>${Array.from(
@@ -173,7 +135,23 @@ async function popupOpens({ context, server, extension }: Stage, rounds: number)
   return figures;
 }
 
-/** ms of main-thread tasks from the navigation until a second after the load. */
+/** ms of the page’s clock after its load by which all that the extension does on a load has been done, and 250 more. */
+const loadedMs = 750;
+
+/** Resolves when the page’s clock has passed that and the main thread has nothing to do. */
+function untilIdle(past: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const ended = load?.loadEventEnd ?? 0;
+      if (ended > 0 && performance.now() > ended + past) resolve();
+      else requestAnimationFrame(() => requestIdleCallback(look));
+    };
+    look();
+  });
+}
+
+/** ms of main-thread tasks from the navigation until all that follows the load is done. */
 async function loadCost(
   { context, server }: Stage,
   html: string,
@@ -187,7 +165,7 @@ async function loadCost(
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
   await page.goto(url);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  await page.evaluate(untilIdle, loadedMs);
   const { profile } = await session.send('Profiler.stop');
   const { metrics } = await session.send('Performance.getMetrics');
   const tasks = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
@@ -261,7 +239,7 @@ export async function extension(
       findings,
       tables: [
         {
-          title: 'The extension itself: a page load and the second after it, with and without in turns',
+          title: 'The extension itself: a page load and what follows it, with and without in turns',
           columns: ['page', 'own script, ms', 'middle half', 'main thread with − without, ms', 'middle half'],
           rows,
           note: 'Own script is what a sampling profiler (every 0.1 ms) finds with one of the extension’s scripts on the stack, starting it and what it calls in the browser included; the profiler itself slows both.',

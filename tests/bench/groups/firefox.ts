@@ -7,7 +7,7 @@ import { installMaker } from '../in-page/maker';
 import { installStand } from '../in-page/stand';
 import { isolated, type Lab, marks, policy, wrapped } from '../lab';
 import { peerScripts, theNames } from '../peers';
-import type { GroupResult, Table } from '../results';
+import type { Finding, GroupResult, Table } from '../results';
 import type { Settings } from '../settings';
 import { median, seeded, shuffled, spread } from '../stats';
 import { pageWith, work } from './edits';
@@ -113,25 +113,33 @@ export async function firefox(
 ): Promise<Pick<GroupResult, 'findings' | 'tables'>> {
   const lab = await FirefoxLab.open();
   try {
+    const parts: Part[] = [];
+    for (const measure of [looks, edited, framed]) parts.push(await measure(lab, quick, folder));
     return {
-      findings: [],
-      tables: [await looks(lab, quick, folder), await edited(lab, quick), await framed(lab, quick)],
+      findings: parts.flatMap(({ findings }) => findings),
+      tables: parts.map(({ table }) => table),
     };
   } finally {
     await lab.close();
   }
 }
 
-async function looks(lab: FirefoxLab, quick: boolean, folder: string | null): Promise<Table> {
+interface Part {
+  findings: Finding[];
+  table: Table;
+}
+
+async function looks(lab: FirefoxLab, quick: boolean, folder: string | null): Promise<Part> {
   const chance = seeded(147);
   const who: Contestant[] = ['floor', 'own', 'walker', 'findAndReplace', 'oneRegex'];
   const rows: Table['rows'] = [];
   const pages = [...corpus(quick ? 3 : 8, folder).map(({ html }) => html)];
-  for (const { name, htmls, mentions } of [
-    { name: `${pages.length} pages, no mention`, htmls: pages, mentions: 0 },
-    { name: '… 10 mentions', htmls: pages, mentions: 10 },
-    { name: '5.85 MB, 10 mentions', htmls: [bigPage()], mentions: 10 },
-    { name: '… 1,000 mentions', htmls: [bigPage()], mentions: 1000 },
+  const findings: Finding[] = [];
+  for (const { id, name, htmls, mentions } of [
+    { id: 'firefox-none', name: `${pages.length} pages, no mention`, htmls: pages, mentions: 0 },
+    { id: 'firefox-ten', name: '… 10 mentions', htmls: pages, mentions: 10 },
+    { id: 'firefox-big-ten', name: '5.85 MB, 10 mentions', htmls: [bigPage()], mentions: 10 },
+    { id: 'firefox-thousand', name: '… 1,000 mentions', htmls: [bigPage()], mentions: 1000 },
   ]) {
     const totals = new Map<Contestant, number>();
     let found = 0;
@@ -157,6 +165,8 @@ async function looks(lab: FirefoxLab, quick: boolean, folder: string | null): Pr
       found = median((samples.get('own') ?? []).map((outcome) => outcome.found));
     }
     const floor = totals.get('floor') ?? Number.NaN;
+    const against = id === 'firefox-thousand' ? totals.get('oneRegex') : floor;
+    findings.push({ id, value: (totals.get('own') ?? Number.NaN) / (against ?? Number.NaN) });
     rows.push([
       name,
       floor.toFixed(1),
@@ -164,22 +174,21 @@ async function looks(lab: FirefoxLab, quick: boolean, folder: string | null): Pr
       found,
     ]);
   }
-  return {
-    title: 'Firefox, warm: times its own FLOOR, layout due afterwards included',
-    columns: [
-      '',
-      'FLOOR, ms',
-      'On Record',
-      'TreeWalker',
-      'findAndReplaceDOMText',
-      'Mark My Search (stood in for)',
-      'found',
-    ],
-    rows,
-  };
+  const columns = [
+    '',
+    'FLOOR, ms',
+    'On Record',
+    'TreeWalker',
+    'findAndReplaceDOMText',
+    'Mark My Search (stood in for)',
+    'found',
+  ];
+  const title = 'Firefox, warm: times its own FLOOR, layout due afterwards included';
+  return { findings, table: { title, columns, rows } };
 }
 
-async function edited(lab: FirefoxLab, quick: boolean): Promise<Table> {
+async function edited(lab: FirefoxLab, quick: boolean): Promise<Part> {
+  const findings: Finding[] = [];
   const rows: Table['rows'] = [];
   for (const mentions of [1000, 10_000]) {
     const [plain, watched] = [await lab.put(pageWith(mentions)), await lab.put(pageWith(mentions))];
@@ -199,17 +208,15 @@ async function edited(lab: FirefoxLab, quick: boolean): Promise<Table> {
     await watched.close();
     for (const kind of ['edits', 'removals'] as const) {
       const of = ratios.map((ratio) => ratio[kind]);
+      findings.push({ id: `firefox-${kind}-${mentions}`, value: median(of), spread: spread(of) });
       rows.push([kind, mentions.toLocaleString('en'), median(of).toFixed(2), spread(of)]);
     }
   }
-  return {
-    title: 'Firefox: the page’s own edits and removals, with ÷ without',
-    columns: ['', 'mentions', 'ratio of pairs', 'middle half'],
-    rows,
-  };
+  const title = 'Firefox: the page’s own edits and removals, with ÷ without';
+  return { findings, table: { title, columns: ['', 'mentions', 'ratio of pairs', 'middle half'], rows } };
 }
 
-async function framed(lab: FirefoxLab, quick: boolean): Promise<Table> {
+async function framed(lab: FirefoxLab, quick: boolean): Promise<Part> {
   const frames = 60;
   const more: number[] = [];
   for (let round = 0; round < (quick ? 2 : 4); round += 1) {
@@ -232,8 +239,11 @@ async function framed(lab: FirefoxLab, quick: boolean): Promise<Table> {
     more.push((ms[1] ?? 0) - (ms[0] ?? 0));
   }
   return {
-    title: 'Firefox: a page with 5,000 mentions that changes a text in every frame, as fast as it can',
-    columns: ['', 'ms per frame, with − without', 'middle half'],
-    rows: [['median of pairs', median(more).toFixed(2), spread(more)]],
+    findings: [{ id: 'firefox-frames', value: median(more), spread: spread(more) }],
+    table: {
+      title: 'Firefox: a page with 5,000 mentions that changes a text in every frame, as fast as it can',
+      columns: ['', 'ms per frame, with − without', 'middle half'],
+      rows: [['median of pairs', median(more).toFixed(2), spread(more)]],
+    },
   };
 }
