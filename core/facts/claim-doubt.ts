@@ -1,3 +1,4 @@
+import { findNumbers } from '../text/numbers';
 import type { CueHit } from './cue-hits';
 import { spansOf } from './cue-spans';
 import type { ClaimWords, CueSheet } from './cues/cue-sheet';
@@ -13,12 +14,16 @@ const question = /[?？؟]|;\s*$/;
 
 export const asks = (text: string): boolean => question.test(text);
 
-/** "Not only" is no negation: blanked out, so that offsets stay. */
+/** A text with stretches blanked out, so that offsets stay. */
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+
+/** "Not only" is no negation. */
 function withoutNotOnly(text: string, sheets: readonly CueSheet[]): string {
-  let left = text;
-  for (const { start, end } of wordsOfKind(text, 'notOnly', sheets))
-    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-  return left;
+  return blanked(text, wordsOfKind(text, 'notOnly', sheets));
 }
 
 /**
@@ -46,6 +51,29 @@ export function tellsGoal(text: string, sheets: readonly CueSheet[]): boolean {
 
 /** Whether a word of saying stands before: "Lei Jun said that it would" tells, "it would" alone supposes. */
 const isTold = (word: Span, told: readonly Span[]): boolean => told.some(({ end }) => end <= word.start);
+
+/** Letters of a script that writes words apart; a shorter one is a particle ("so", "um", "by"). */
+const unknownWord = /[\p{L}\p{M}]{4,}/u;
+/** Scripts whose words are told by the rule behind. */
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]/gu;
+/** Signs of scripts that write a word with few of them; so many are no particle any more. */
+const unknownDense = /[\u0e00-\u0e7f]{4}|[\u3040-\u30ff\u3400-\u9fff]{3}|[\uac00-\ud7ff]{2}/u;
+
+/**
+ * Whether the words before the company's name leave it open who has the word: a blogger, a bank, a neighbour. What
+ * may stand there is known (times, figures, Lei Jun, "said that"); whatever else does is taken for somebody else.
+ */
+export function leadsIn(text: string, hits: readonly Span[], sheets: readonly CueSheet[]): boolean {
+  const known = [
+    ...hits,
+    ...(['leads', 'aims', 'told', 'decade', 'company'] as const).flatMap((kind) =>
+      wordsOfKind(text, kind, sheets),
+    ),
+    ...sheets.flatMap((sheet) => findNumbers(text, parseSheet(sheet).numbers)),
+  ];
+  const left = blanked(text, known);
+  return !unknownWord.test(left.replace(unspaced, ' ')) && !unknownDense.test(left);
+}
 
 /** Whether a sentence begins as one does that speaks on of the company named in the sentence before. */
 export const speaksOn = (text: string, sheets: readonly CueSheet[]): boolean =>

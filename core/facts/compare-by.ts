@@ -1,5 +1,5 @@
 import { type PlainText, plainText, writtenSpan } from '../text/plain-text';
-import { asks, scopeOf, speaksOn, tellsGoal, wordsOfKind } from './claim-doubt';
+import { asks, leadsIn, scopeOf, speaksOn, tellsGoal, wordsOfKind } from './claim-doubt';
 import type { ComparedFigure, Comparison, Verdict } from './comparison';
 import type { MentionContext } from './context';
 import { type CueHit, findCues } from './cue-hits';
@@ -98,7 +98,7 @@ export function compareBy(
     const own = sheetsOfOneLanguage(plain.plain, declared, sheets);
     if (isOther && !speaksOn(plain.plain, own)) return [];
     const nameAt = mention.text && !isOther ? text.indexOf(mention.text) : 0;
-    return claimedFigures(plain, nameAt, own, statements);
+    return claimedFigures(plain, nameAt, mention.kind, own, statements);
   };
   const here = figuresOf(sentence, false).filter(
     // A car that is set beside other cars says nothing of whom the company takes for its rivals.
@@ -133,21 +133,31 @@ const leadsOn = (sentence: string, sheets: readonly CueSheet[]): boolean =>
 function claimedFigures(
   plain: PlainText,
   nameAt: number,
+  kind: RankedMention['kind'],
   own: readonly CueSheet[],
   statements: readonly Statement[],
 ): ComparedFigure[] {
   if (!tellsGoal(plain.plain, own)) return [];
   const hits = findCues(plain.plain, own);
+  const lead = plain.origin.findIndex((origin) => origin >= nameAt);
+  const before = hits.filter(({ end }) => end <= lead);
+  if (lead > 0 && !leadsIn(plain.plain.slice(0, lead), before, own)) return [];
   const makers = namedMakers(hits);
   const rivalry = speaksOf('rivals', hits, makers);
   if (makers && (!rivalry || (plain.origin[makers.start] ?? 0) < nameAt)) return [];
+  const ofCars = isOfCars(plain.plain, kind, own);
   const claims = {
-    rank: wordsOfKind(plain.plain, 'segment', own).length === 0 ? rankClaim(hits) : null,
-    horizon: horizonClaim(plain.plain, hits, own),
+    rank: ofCars ? null : rankClaim(hits),
+    horizon: ofCars ? null : horizonClaim(plain.plain, hits, own),
     rivals: rivalry ? makers : null,
   };
   return comparedFigures(plain, claims, hits, own, statements);
 }
+
+/** Whether a rank in the text is one among cars: of one kind, of one price, or simply of a car's name. */
+const isOfCars = (text: string, kind: RankedMention['kind'], own: readonly CueSheet[]): boolean =>
+  wordsOfKind(text, 'segment', own).length > 0 ||
+  (kind === 'model' && wordsOfKind(text, 'company', own).length === 0);
 
 function comparedFigures(
   plain: PlainText,

@@ -26,6 +26,13 @@ export interface ClaimWords {
   notOnly?: string;
   /** How a sentence begins that speaks on of the company just named: "It will", "The company". */
   speaksOn?: string;
+  /**
+   * Words that may stand before the company's name without anybody else having the word: Lei Jun and his titles,
+   * verbs of saying, times, places. Any other word there may be somebody whose opinion it is, and means silence.
+   */
+  leads?: string;
+  /** Nouns for carmakers: a rank beside a car's name is the company's only where one of them says so. */
+  company?: string;
   /** Words that doubt by themselves but only tell behind `told`: "it said that it would". */
   unsureUntold?: string;
   told?: string;

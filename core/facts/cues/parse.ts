@@ -89,6 +89,8 @@ function claimsOf({ claims }: CueSheet, open: boolean): ParsedSheet['claims'] {
     speaksOn: words(claims?.speaksOn),
     unsureUntold: words(claims?.unsureUntold),
     told: words(claims?.told),
+    leads: words(claims?.leads),
+    company: words(claims?.company),
   };
 }
 

@@ -9,9 +9,12 @@ export const vietnamese: CueSheet = {
   numbers:
     'một hai ba bốn/tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi 30:ba_mươi',
   claims: {
+    company: 'nhà sản xuất,hãng xe,hãng ô tô',
+    leads:
+      'lôi quân,nhà sáng lập,sáng lập,chủ tịch,tỷ phú,công ty,tập đoàn,hãng,gã,thương hiệu,bộ phận,nhà sản xuất,bài phát biểu,hội nghị,sự kiện,buổi,ra mắt,tháng 12,trong,đến,vòng,khoảng,từ,năm,tới,muốn,nói,cho biết,tuyên bố,công bố,hứa,khẳng định,rằng,đưa,biến,làm,trở thành,lọt,mục tiêu,kế hoạch,tham vọng,sứ mệnh,tầm nhìn,thế giới,lớn nhất,trung quốc,mới',
     aims: aims.vi,
     unsure:
-      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận,bác bỏ,loại trừ,giới quan sát,nhà đầu tư,dường như,không ai,dù ,mặc dù,phải chăng,phải,cần,trong trường hợp tốt nhất,người hâm mộ,chủ xe,khách hàng,khả năng,cơ hội,tin rằng,nghĩ,lý thuyết,đã ,khi nào,theo giới,giới phân tích,theo các,phân tích,theo,nghiên cứu cho thấy,ngân hàng,blogger,vô lý,nực cười,phi thực tế,điên rồ,hoang đường,viển vông,hy vọng,mong rằng,cần ít nhất,ít nhất,mất ít nhất,khó có thể,tất nhiên rồi,sao hỏa,ban đầu,từng,câu hỏi,suy đoán,chế giễu,mỉa mai,đùa,sai sự thật,tin giả,chưa rõ,quá sớm,chỉ trích,như thể,cư dân mạng,giả dụ,cứ cho là,tưởng tượng,thử hình dung,phủ định,tranh cãi,đòi hỏi,tiên đoán,rò rỉ,công ty chứng khoán,còn xa,nếu như,miễn là,với điều kiện,cảnh báo,hỏi,thất bại,hoài nghi,buộc phải',
+      'nếu,giả sử,có thể,có lẽ,nhà phân tích,chuyên gia,dự báo,dự đoán,dự kiến,ước tính,tin đồn,nghi ngờ,khó,không,chưa,chẳng,liệu,được cho là,từ bỏ,phủ nhận,bác bỏ,loại trừ,giới quan sát,nhà đầu tư,dường như,không ai,dù ,mặc dù,phải chăng,phải,cần,trong trường hợp tốt nhất,người hâm mộ,chủ xe,khách hàng,khả năng,cơ hội,tin rằng,nghĩ,lý thuyết,đã ,khi nào,theo giới,giới phân tích,theo các,phân tích,theo,nghiên cứu cho thấy,ngân hàng,blogger,vô lý,nực cười,phi thực tế,điên rồ,hoang đường,viển vông,hy vọng,mong rằng,cần ít nhất,ít nhất,mất ít nhất,khó có thể,tất nhiên rồi,sao hỏa,ban đầu,từng,câu hỏi,suy đoán,chế giễu,mỉa mai,đùa,sai sự thật,tin giả,chưa rõ,quá sớm,chỉ trích,như thể,cư dân mạng,giả dụ,cứ cho là,tưởng tượng,thử hình dung,phủ định,tranh cãi,đòi hỏi,tiên đoán,rò rỉ,công ty chứng khoán,còn xa,nếu như,miễn là,với điều kiện,cảnh báo,hỏi,thất bại,hoài nghi,buộc phải,ai mà,có người,nhiều người,hàng xóm,youtuber,người dùng,bộ trưởng,giáo sư,nhà báo',
     elsewhere:
       'điện thoại,smartphone*,máy tính bảng,tháng,tuần,đơn hàng,bán được,bảo hành,nhà máy,cửa hàng,nhân viên,vốn hóa,cổ phiếu,bằng sáng chế,năm ngoái,bán chạy,đăng ký,quý,hài lòng,thành phố,giải thưởng,triển lãm,giá trị',
     segment: 'phân khúc',
@@ -23,7 +26,7 @@ export const vietnamese: CueSheet = {
   cues: {
     rank: '# hãng xe,# nhà sản xuất,lớn nhất,tốp #,xếp hạng,thứ hạng,dẫn đầu,vị trí số,hàng đầu,đứng thứ,~mục tiêu,~tham vọng,nhóm năm,# hãng,lớn nhất hành tinh,ông lớn,gã khổng lồ,tốp đầu,hàng đầu thế giới,lớn nhất thế giới,lớn thứ #,số một,nhóm dẫn đầu,câu lạc bộ,thứ #,vị trí thứ #,số #,hạng #',
     horizon:
-      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #,năm nữa,đường dài,chặng đường dài,thế kỷ,dài hơi,sau # năm,cần thời gian',
+      '# năm,thập kỷ,thập niên,dài hạn,lâu dài,thời hạn,lộ trình,kiên nhẫn,những năm tới,vào năm #,~tương lai,marathon,thế hệ,một sớm một chiều,hàng chục năm,trước năm #,năm nữa,đường dài,chặng đường dài,thế kỷ,dài hơi,sau # năm,cần thời gian,đến năm #',
     rivals:
       'cạnh tranh,đối thủ,sánh ngang,sánh với,thách thức,đối đầu,vượt qua,vượt mặt,đánh bại,ngang hàng,so với,so kè,đuổi kịp,soán ngôi,nhanh hơn,so sánh,hạ bệ,đối trọng,vượt,đe dọa,mối đe dọa,hạ gục,kỷ lục,lật đổ,kình địch,thay thế',
     global: 'thị trường toàn cầu,thị trường thế giới,toàn cầu,quốc tế,thị phần,~thế giới,~thị trường',
