@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { NONE } from '../text/scripts';
 import { addressesIn } from './addresses';
-import { readAnchors } from './anchor-reading';
+import { AnchorReader } from './anchor-reading';
 import { phraseBefore } from './before-brand';
 import { phraseBehind } from './behind-brand';
 import { codeUpTo } from './codes';
@@ -19,14 +19,13 @@ const FOUNDER = '雷';
  */
 export function findCandidates(text: string): Candidate[] {
   const folded = fold(text);
-  const anchors = readAnchors(folded.text);
-  if (anchors.length === 0) return [];
+  const anchors = new AnchorReader(folded.text);
   const grades = new CodeGrades(folded.text, anchors);
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
   let last = -1;
-  for (const anchor of anchors) {
+  for (let anchor = anchors.next(); anchor; anchor = anchors.next()) {
     // Nothing stands between this anchor and the last one: no phrase can.
     const free = last >= 0 && pastGap(folded.text, anchor.start, -1) === last ? anchor.start : done;
     last = anchor.end;

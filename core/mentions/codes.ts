@@ -73,9 +73,10 @@ export function codeFrom(text: string, offset: number): Code | null {
 export function codeBehindBrand(text: string, offset: number, brand: Script): Code | null {
   const script = scriptAt(text, offset);
   if (script === CYRILLIC && brand !== CYRILLIC) return null;
+  if (script !== LATIN) return named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND);
   const code = codeFrom(text, offset);
   if (code) return code;
-  const tie = script === LATIN ? text.charCodeAt(offset + 2) : 0;
+  const tie = text.charCodeAt(offset + 2);
   const loose = isHyphen(tie) || isSpace(tie) ? plainCode(text, offset, offset + 3) : null;
   return loose ?? named(text, offset, NAME_BEHIND_BRAND);
 }

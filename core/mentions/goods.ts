@@ -25,7 +25,7 @@ const SHORTEST_THING = 4;
 /** How many words behind a car word may lead to the goods: "Xiaomi Smart Car Electric Sensor Phone Holder". */
 const WORDS_BEHIND = 4;
 /** Longer runs of Thai are whole clauses, which begin with anything (UTF-16 code units). */
-const LONGEST_RUN = 60;
+const LONGEST_RUN = 40;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 

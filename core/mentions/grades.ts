@@ -1,6 +1,5 @@
-import { NONE } from '../text/scripts';
+import type { AnchorReader } from './anchor-reading';
 import type { Candidate } from './mention';
-import type { Brand } from './phrase';
 import { CUE, SILENCE } from './roles';
 import { wordAt } from './words';
 
@@ -20,17 +19,15 @@ const NEVER = Number.NEGATIVE_INFINITY;
  */
 export class CodeGrades {
   readonly #text: string;
-  readonly #anchors: readonly Brand[];
-  #last = NEVER;
-  #next = 0;
+  readonly #anchors: AnchorReader;
   #blankBefore = 0;
   #blankAfter = -1;
   #readTo = 0;
   #lastCue = NEVER;
   #lastSilence = NEVER;
 
-  /** `anchors`: of the text, in order; those with a script are brands. */
-  constructor(text: string, anchors: readonly Brand[]) {
+  /** `anchors`: of the text, read up to the code that is asked for. */
+  constructor(text: string, anchors: AnchorReader) {
     this.#text = text;
     this.#anchors = anchors;
   }
@@ -59,13 +56,11 @@ export class CodeGrades {
   }
 
   #distanceToBrand(start: number, left: number, right: number): number {
-    let next = this.#anchors[this.#next];
-    for (; next && (next.start < start || next.script === NONE); next = this.#anchors[++this.#next])
-      if (next.script !== NONE) this.#last = next.start;
-    return Math.min(
-      this.#last >= left ? start - this.#last : Number.POSITIVE_INFINITY,
-      next && next.start < right ? next.start - start : Number.POSITIVE_INFINITY,
-    );
+    const last = this.#anchors.lastBrand;
+    const before = last >= left ? start - last : Number.POSITIVE_INFINITY;
+    if (before <= BESIDE_BRAND) return before;
+    const next = this.#anchors.nextBrand(Math.min(right, start + NEAR_BRAND));
+    return next < right ? Math.min(before, next - start) : before;
   }
 
   #readOn(from: number, to: number): void {

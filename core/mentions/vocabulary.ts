@@ -1,5 +1,16 @@
-import type { Script, Step } from '../text/scripts';
+import { ARABIC, HEBREW, type Script, type Step, unitAt } from '../text/scripts';
 import { SCRIPT_NAMES, type ScriptName } from './script-names';
+
+/** A word of a text, with the roles its script's vocabulary gives it (0: not known). */
+export interface Word {
+  start: number;
+  end: number;
+  roles: number;
+}
+
+/** Prefixes that Arabic and Hebrew write onto the word: "and", "the", "in", "to". */
+const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=..)/;
+const HEBREW_PREFIX = /^ו?[שמלכב]?ה?(?=..)/;
 
 /** How many letters may follow a stem, and how short a stem may be. */
 const LONGEST_ENDING = 6;
@@ -29,9 +40,15 @@ export class Vocabulary {
   readonly #beginnings = new Uint8Array(1 << 15);
   #seen = new Map<string, number>();
 
-  /** `packed`: as `packWords` gives it. */
-  constructor(packed: string) {
+  readonly #prefix: RegExp | undefined;
+
+  /**
+   * @param packed as `packWords` gives it.
+   * @param prefix what may be written onto a word of the script.
+   */
+  constructor(packed: string, prefix?: RegExp) {
     this.#packed = packed;
+    this.#prefix = prefix;
     this.#hasStems = packed.includes('*');
   }
 
@@ -51,7 +68,9 @@ export class Vocabulary {
     const form = text.slice(start, end);
     let roles = this.#seen.get(form);
     if (roles === undefined) {
-      roles = this.rolesOfWord(form.toLowerCase().replace('’', "'"));
+      const word = form.toLowerCase().replace('’', "'");
+      roles = this.rolesOfWord(word);
+      if (!roles && this.#prefix) roles = this.rolesOfWord(word.replace(this.#prefix, ''));
       if (this.#seen.size > MOST_SEEN) this.#seen.clear();
       if (form.length <= LONGEST_SEEN) this.#seen.set(form, roles);
     }
@@ -71,11 +90,19 @@ export class Vocabulary {
     return roles;
   }
 
-  /** The length of the longest word that can begin, or with a step back end, with a code unit; 0 for none. */
-  longestFrom(unit: number, step: Step): number {
-    if (step > 0) return this.#unpack(unit);
-    this.#longestBack ??= this.#readBackwards();
-    return this.#longestBack.get(unit) ?? 0;
+  /** The longest word that begins, or with a step back ends, at an offset; null for none. */
+  longestAt(text: string, offset: number, step: Step): Word | null {
+    const isAhead = step > 0;
+    const unit = unitAt(text, offset, step);
+    if (!isAhead) this.#longestBack ??= this.#readBackwards();
+    const longest = isAhead ? this.#unpack(unit) : (this.#longestBack?.get(unit) ?? 0);
+    const room = isAhead ? text.length - offset : offset;
+    for (let length = Math.min(room, longest); length > 0; length--) {
+      const start = isAhead ? offset : offset - length;
+      const roles = this.#words.get(text.slice(start, start + length));
+      if (roles) return { start, end: start + length, roles };
+    }
+    return null;
   }
 
   /** Unpacks the words that begin with a code unit; the length of the longest. */
@@ -113,7 +140,7 @@ export class Vocabulary {
   }
 
   #readBackwards(): Map<number, number> {
-    for (const [mark] of this.#packed.matchAll(/A[^]/g)) this.#unpack(mark.charCodeAt(1));
+    for (const [mark] of this.#packed.matchAll(/A./g)) this.#unpack(mark.charCodeAt(1));
     const longest = new Map<number, number>();
     for (const word of this.#words.keys()) {
       const last = word.charCodeAt(word.length - 1);
@@ -160,7 +187,8 @@ export function vocabularyOf(script: Script): Vocabulary {
   const name = SCRIPT_NAMES[script];
   const packed = name && supply(name);
   if (packed !== undefined) {
-    const vocabulary = new Vocabulary(packed);
+    const prefix = script === ARABIC ? ARABIC_PREFIX : script === HEBREW ? HEBREW_PREFIX : undefined;
+    const vocabulary = new Vocabulary(packed, prefix);
     vocabularies[script] = vocabulary;
     return vocabulary;
   }

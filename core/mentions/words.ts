@@ -1,7 +1,5 @@
 import {
-  ARABIC,
   DIGIT,
-  HEBREW,
   isApostrophe,
   isHyphen,
   isSpace,
@@ -13,14 +11,9 @@ import {
   scriptAt,
   unitAt,
 } from '../text/scripts';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf, type Word } from './vocabulary';
 
-/** A word of a text, with the roles its script's vocabulary gives it (0: not known). */
-export interface Word {
-  start: number;
-  end: number;
-  roles: number;
-}
+export type { Word };
 
 /** White space longer than this parts two words for good, as does a blank line. */
 const WIDEST_GAP = 16;
@@ -54,7 +47,7 @@ function fuses(text: string, offset: number): boolean {
 /** The word that begins at an offset, or with a step back the one that ends there; null where none does. */
 export function wordAt(text: string, offset: number, step: Step = 1): Word | null {
   const script = scriptAt(text, offset, step);
-  if (isUnspaced(script)) return longestWord(text, offset, step, script);
+  if (isUnspaced(script)) return vocabularyOf(script).longestAt(text, offset, step);
   if (!isSpaced(script)) return null;
   const end = runEnd(text, offset, step, script);
   const tie = unitAt(text, end, step);
@@ -101,33 +94,12 @@ function runEnd(text: string, offset: number, step: Step, script: Script): numbe
   return at;
 }
 
-/** Prefixes that Arabic and Hebrew write onto the word: "and", "the", "in", "to". */
-const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=..)/;
-const HEBREW_PREFIX = /^ו?[שמלכב]?ה?(?=..)/;
-
 function readWord(text: string, from: number, to: number, script: Script): Word {
   const start = Math.min(from, to);
   const end = Math.max(from, to);
   const word = { start, end, roles: 0 };
   // "SUV7" and "4x" are names of their own.
   if (scriptAt(text, start, -1) === DIGIT || scriptAt(text, end) === DIGIT) return word;
-  const vocabulary = vocabularyOf(script);
-  word.roles = vocabulary.rolesOf(text, start, end);
-  if (word.roles === 0 && (script === ARABIC || script === HEBREW)) {
-    const prefix = script === ARABIC ? ARABIC_PREFIX : HEBREW_PREFIX;
-    word.roles = vocabulary.rolesOfWord(text.slice(start, end).replace(prefix, ''));
-  }
+  word.roles = vocabularyOf(script).rolesOf(text, start, end);
   return word;
-}
-
-function longestWord(text: string, offset: number, step: Step, script: Script): Word | null {
-  const vocabulary = vocabularyOf(script);
-  const room = step > 0 ? text.length - offset : offset;
-  const longest = vocabulary.longestFrom(unitAt(text, offset, step), step);
-  for (let length = Math.min(room, longest); length > 0; length--) {
-    const start = step > 0 ? offset : offset - length;
-    const roles = vocabulary.rolesOfWord(text.slice(start, start + length));
-    if (roles) return { start, end: start + length, roles };
-  }
-  return null;
 }
