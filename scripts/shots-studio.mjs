@@ -214,6 +214,8 @@ export async function openStudio({ program, extension }) {
 
     /** A drawing at its own size, with pictures from a folder in it: those named as the ids they have there. */
     async drawing(url, size, path, pictures) {
+      // The names in a drawing are not to be marked.
+      await store({ pause: { kind: 'until', until: Date.now() + hourMs } });
       const page = await context.newPage();
       await page.setViewportSize(size);
       await page.goto(url);

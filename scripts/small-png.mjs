@@ -63,14 +63,33 @@ function unfilter(raw, width, height, step) {
   return out;
 }
 
-/** The commonest colours, and for every other the one of them that is nearest. */
+/** A colour by the upper bits of its red, green and blue. */
+const coarse = (colour, bits) => {
+  const mask = (0xff << (8 - bits)) & 0xff;
+  return colour & ((mask << 16) | (mask << 8) | mask);
+};
+
+const distance = (a, b) =>
+  ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
+
+/**
+ * The colours that are kept, and for each colour which of them stands for it. Rare colours that are like no other are
+ * kept before common ones that are nearly alike.
+ */
 function paletteFor(counts) {
   const byCount = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
-  const kept = byCount.slice(0, most);
-  const places = new Map(kept.map((colour, place) => [colour, place]));
-  const distance = (a, b) =>
-    ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
-  for (const colour of byCount.slice(most)) {
+  const kept = [];
+  for (let bits = 4; bits <= 8 && kept.length < most; bits += 1) {
+    const known = new Set(kept.map((colour) => coarse(colour, bits)));
+    for (const colour of byCount) {
+      if (kept.length === most) break;
+      if (known.has(coarse(colour, bits))) continue;
+      known.add(coarse(colour, bits));
+      kept.push(colour);
+    }
+  }
+  const places = new Map();
+  for (const colour of byCount) {
     let nearest = 0;
     for (let place = 1; place < kept.length; place += 1)
       if (distance(kept[place], colour) < distance(kept[nearest], colour)) nearest = place;

@@ -16,9 +16,9 @@ export function InView({ mention, url }: { mention: ReportedMention; url: string
   const page = { sentence, title, ...(url && { url }) };
   return (
     <section class="in-view" aria-label={locale.page.panel.inView}>
-      <p class="in-view-sentence">
-        <b>{locale.page.panel.inView}</b> <Excerpt mention={mention} />
-      </p>
+      <div class="in-view-sentence">
+        <h2>{locale.page.panel.inView}</h2> <Excerpt mention={mention} />
+      </div>
       {lead && <StatementList key={lead.id} statements={[lead]} unfolded page={page} />}
     </section>
   );
