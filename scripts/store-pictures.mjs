@@ -1,12 +1,11 @@
 // npm run store-pictures: the pictures the stores show, from the drawings in assets/store and the extension as it is built.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 import { main, root, runTool, Stop } from './run.mjs';
 import { openStudio } from './shots-studio.mjs';
-import { smallPng } from './small-png.mjs';
 
 const drawings = join(root, 'assets/store');
 const folder = join(root, 'docs/store');
@@ -57,7 +56,6 @@ await main(async () => {
       const drawing = join(drawings, file);
       const path = join(folder, `${basename(file, '.svg')}.png`);
       await studio.drawing(pathToFileURL(drawing).href, sizeOf(drawing), path, pathToFileURL(taken).href);
-      writeFileSync(path, smallPng(readFileSync(path)));
     }
   } finally {
     await studio.close();

@@ -1,15 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { pageLocale } from '../../../assets/locales/en';
 import type { Watched } from '../../../components/page/use-watched';
 import { LivePanel } from '../../../components/panel/LivePanel';
 import css from '../../../components/panel/panel.css?inline';
 import type { PanelPorts } from '../../../components/panel/ports';
 import type { MentionAt, PageReport, ShownTab } from '../../../core/page/report';
 import type { Intent } from '../../../core/settings/intent';
+import type { Pause } from '../../../core/settings/pause';
 import { noPolicy } from '../../../core/settings/policy';
 import { parseSettings } from '../../../core/settings/settings';
 import type { SiteRule } from '../../../core/sites/rules';
-import { clearStages, onPage, type Stage, stage } from './stage';
+import { clearStages, dataset, type Stage, stage } from './stage';
 
 /** A stored value that can change under the page's eyes. */
 class Stored<T> implements Watched<T> {
@@ -86,7 +88,7 @@ function browser(answers = true) {
 
 function live(ports: PanelPorts): Stage {
   const on = stage([css], 'light', 400);
-  on.draw(onPage(<LivePanel ports={ports} />));
+  on.draw(<LivePanel ports={ports} dataset={dataset} loadLocale={async () => pageLocale} />);
   return on;
 }
 
@@ -184,4 +186,18 @@ test('marks the mention that the reader has in view', async () => {
   expect(on.root.querySelector('.in-view')).toBeNull();
   world.seen({ frameId: 0, index: 1 });
   await expect.poll(() => on.root.querySelector('.in-view mark')?.textContent).toBe('SU7');
+});
+
+test('a pause that ends while it is first read is over', async () => {
+  const pause = new Stored<Pause | null>(null);
+  let answer: ((early: Pause) => void) | undefined;
+  pause.read = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  const on = live({ ...browser().ports, pause });
+  await expect.poll(() => answer).toBeDefined();
+  pause.set(null);
+  answer?.({ kind: 'until', until: Date.now() + 3_600_000 });
+  await expect.poll(() => notice(on)).toBe('No mention of Xiaomi Auto here');
 });

@@ -2,11 +2,6 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** ms that one piece of our work in a page may take at most; what is longer a reader can feel. */
 const longestTask = 50;
-/**
- * ms for one that draws the card a reader has asked for, which is felt as an answer and not as a delay. Both are with
- * the looks themselves, which slow fresh code down to half its pace; the bench measures without.
- */
-const longestAnswer = 100;
 
 /** ms between two looks at whose script runs. */
 const interval = 1;
@@ -21,11 +16,9 @@ export interface Share {
   longest: number;
   /** When each look met our work, ms on the browser's clock. */
   at: number[];
-  /** Those of them that met the card's script. */
-  answering: number[];
 }
 
-const nothing: Share = { ours: 0, total: 0, longest: 0, at: [], answering: [] };
+const nothing: Share = { ours: 0, total: 0, longest: 0, at: [] };
 
 /** Looks, a thousand times a second, at whose script runs in each of some pages. */
 export class CostWatch {
@@ -57,7 +50,7 @@ export class CostWatch {
       // A row of looks may go over yields, which no look shows: only then are the tasks asked for.
       if (share.longest <= longestTask) continue;
       const longest = await longestIn(page, share);
-      if (longest > 0) tooLong.push(`${longest} ms in ${page.url()}`);
+      if (longest > longestTask) tooLong.push(`${longest} ms in ${page.url()}`);
     }
     return tooLong;
   }
@@ -73,8 +66,8 @@ interface Profile {
   startTime: number;
 }
 
-/** ms of our work in that one of the page's long tasks which holds most of it, and too much; 0 where none does. */
-async function longestIn(page: Page, { at, answering }: Share): Promise<number> {
+/** ms of our work in that one of the page's long tasks which holds most of it. */
+async function longestIn(page: Page, { at }: Share): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
@@ -95,12 +88,10 @@ async function longestIn(page: Page, { at, answering }: Share): Promise<number> 
       }),
   );
   const pageStart = clock - now;
-  const within = tasks.map(([start, end]) => {
-    const isIn = (time: number): boolean => time >= pageStart + start && time <= pageStart + end;
-    const took = at.filter(isIn).length * interval;
-    return took > (answering.some(isIn) ? longestAnswer : longestTask) ? took : 0;
-  });
-  return Math.max(0, ...within);
+  const within = tasks.map(
+    ([start, end]) => at.filter((time) => time >= pageStart + start && time <= pageStart + end).length,
+  );
+  return Math.max(0, ...within) * interval;
 }
 
 function shareOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile): Share {
@@ -108,14 +99,11 @@ function shareOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile): 
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
   const ours = new Set<number>();
-  const cards = new Set<number>();
   // Parents come before what they call.
   for (const { id, callFrame } of nodes) {
-    const parent = parents.get(id) ?? 0;
-    if (callFrame.url.startsWith('chrome-extension:') || ours.has(parent)) ours.add(id);
-    if (/^chrome-extension:.*\/card\.js$/.test(callFrame.url) || cards.has(parent)) cards.add(id);
+    if (callFrame.url.startsWith('chrome-extension:') || ours.has(parents.get(id) ?? 0)) ours.add(id);
   }
-  const share: Share = { ...nothing, total: samples.length * interval, at: [], answering: [] };
+  const share: Share = { ours: 0, total: samples.length * interval, longest: 0, at: [] };
   let now = startTime;
   let row = 0;
   for (const [index, sample] of samples.entries()) {
@@ -124,7 +112,6 @@ function shareOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile): 
     if (row === 0) continue;
     share.ours += interval;
     share.at.push(now / 1_000);
-    if (cards.has(sample)) share.answering.push(now / 1_000);
     share.longest = Math.max(share.longest, row);
   }
   return share;
