@@ -52,7 +52,8 @@ export function followDecision(decided: (on: boolean) => void): () => void {
   }
 
   // A page that is only prepared, and may never be seen, waits.
-  if ((document as { prerendering?: boolean }).prerendering) {
+  // Where an engine has no such member, a page’s own element of that name may stand in its place.
+  if ((document as { prerendering?: unknown }).prerendering === true) {
     document.addEventListener('prerenderingchange', begin);
   } else begin();
 
