@@ -49,8 +49,17 @@ const inlineDisplay = /^(?:inline|contents|ruby|inline-block)/;
 
 const upperNameOf = (element: Element): string => nameOf(element).toUpperCase();
 
-function isInline(display: string): boolean {
-  return inlineDisplay.test(display) && display !== 'inline-flex' && display !== 'inline-grid';
+/** Each text of a drawing has a place of its own; Firefox calls it inline all the same. */
+const isPlaced = (element: Element): boolean =>
+  element instanceof SVGTextElement || element instanceof SVGForeignObjectElement;
+
+function isInline(element: Element, display: string): boolean {
+  return (
+    inlineDisplay.test(display) &&
+    display !== 'inline-flex' &&
+    display !== 'inline-grid' &&
+    !isPlaced(element)
+  );
 }
 
 /**
@@ -64,7 +73,7 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
     if (!isElement(at)) return null;
     const name = upperNameOf(at);
     if (unread.has(name) || name === 'TEXTAREA' || name === 'SELECT' || name === 'OPTION') return null;
-    if (!isInline(getComputedStyle(at).display)) return isEditable(at) ? null : at;
+    if (!isInline(at, getComputedStyle(at).display)) return isEditable(at) ? null : at;
   }
   return null;
 }
@@ -121,7 +130,7 @@ function enter(element: Element): 'inside' | 'break' | 'skip' {
   if (name === 'WBR') return 'skip';
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'skip';
-  if (!isInline(display) || shadowRootOf(element) !== null) return 'break';
+  if (!isInline(element, display) || shadowRootOf(element) !== null) return 'break';
   if (attribute(element, 'contenteditable') !== null && isEditable(element)) return 'break';
   return 'inside';
 }
