@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
+import { findCandidates } from '../../../core/mentions/candidates';
 import { rangesOf } from '../../../entrypoints/marks/ranges';
+import { blockRootOf, readBlock } from '../../../entrypoints/scanner/block';
 import { type BlockRecord, Records } from '../../../entrypoints/scanner/records';
 import { Scan } from '../../../entrypoints/scanner/scan';
-import { readPainted } from '../../e2e/oracles/painted';
 import { startPageScripts } from './page-scripts';
 import { build, change, make, nodesBelow, trees } from './trees';
 
@@ -79,10 +80,19 @@ describe('a page that changes', () => {
   });
 });
 
-function expectName(range: StaticRange): void {
-  const { startContainer, startOffset, endOffset } = range;
+/** A mark stands on words that are a name as the page reads at this very moment. */
+function expectName({ startContainer, startOffset, endOffset }: StaticRange): void {
   if (!startContainer.isConnected) throw new Error(`Marked, but gone: “${startContainer.nodeValue}”`);
-  if (endOffset > (startContainer.nodeValue ?? '').length) throw new Error('Marked beyond the text.');
-  void readPainted;
-  void startOffset;
+  const root = blockRootOf(startContainer);
+  if (root === null) throw new Error(`Marked, but none of ours to read: “${startContainer.nodeValue}”`);
+  const block = readBlock(root);
+  const isName = findCandidates(block.text).some((candidate) =>
+    rangesOf(block, candidate).some(
+      (range) =>
+        range.startContainer === startContainer &&
+        range.startOffset === startOffset &&
+        range.endOffset === endOffset,
+    ),
+  );
+  if (!isName) throw new Error(`Marked, but no name: ${startOffset}–${endOffset} of “${block.text}”`);
 }

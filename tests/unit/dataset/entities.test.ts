@@ -27,6 +27,13 @@ test('written forms are in Unicode’s composed form and without stray blanks [I
   }
 });
 
+test('no word of a written form mixes letters of scripts that look alike [I01]', () => {
+  const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+  const words = entities.flatMap(({ aliases }) => aliases).flatMap((alias) => alias.split(/[ -]/));
+  const mixed = words.filter((word) => scripts.filter((script) => script.test(word)).length > 1);
+  expect(mixed).toEqual([]);
+});
+
 test('the company unit is there once, and the brand alone is no written form of it', () => {
   const units = entities.filter(({ kind }) => kind === 'unit');
   expect(units.map(({ id }) => id)).toEqual(['xiaomi-auto']);

@@ -1,0 +1,178 @@
+/**
+ * What in a page is one name, and what is none: markup, and the names in it, each as the pieces of text it is made of.
+ * One table for both engines.
+ */
+type Row = [html: string, names: string[][]];
+
+/** A name split over inline elements is one. */
+export const split: Row[] = (
+  [
+    ['<p><b>Xiaomi</b> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p><b>Xiao</b>mi Auto</p>', ['Xiao', 'mi Auto']],
+    ['<p>X<i>iao</i>mi <u>A<b>ut</b>o</u></p>', ['X', 'iao', 'mi ', 'A', 'ut', 'o']],
+    ['<p><a href="/x">Xiaomi</a> SU7</p>', ['Xiaomi', ' SU7']],
+    ['<p><span><span>Xiaomi</span></span><span> </span><span>SU7</span></p>', ['Xiaomi', ' ', 'SU7']],
+    ['<p><em>小米</em>汽车</p>', ['小米', '汽车']],
+    ['<p>小<wbr>米汽车</p>', ['小', '米汽车']],
+    ['<p>Xiao&shy;mi Auto</p>', ['Xiao\u00admi Auto']],
+    ['<p>Xiaomi&nbsp;Auto</p>', ['Xiaomi\u00a0Auto']],
+    ['<p>Xiaomi\n     Auto</p>', ['Xiaomi\n     Auto']],
+    ['<p>Xiaomi<!-- a comment --> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p>Xiaomi <script>var a = 1</script>Auto</p>', ['Xiaomi ', 'Auto']],
+    ['<p>Xiaomi <span style="display:none">hidden</span>Auto</p>', ['Xiaomi ', 'Auto']],
+    ['<p>Xiaomi <span style="display:contents">Auto</span></p>', ['Xiaomi ', 'Auto']],
+    ['<p><span style="display:inline-block">Xiaomi</span> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p><ruby>小米<rt>xiǎomǐ</rt></ruby>汽车</p>', ['小米', '汽车']],
+    ['<div>Xiaomi <font color="red">Auto</font></div>', ['Xiaomi ', 'Auto']],
+    ['<table><tr><td><b>Xiaomi</b> EV</td></tr></table>', ['Xiaomi', ' EV']],
+    ['<ul><li>Xiaomi <code>SU7</code></li></ul>', ['Xiaomi ', 'SU7']],
+    ['<h1>The <small>Xiaomi</small> SU7 <sup>Ultra</sup></h1>', ['Xiaomi', ' SU7 ', 'Ultra']],
+    ['<svg><text>Xiaomi <tspan>Auto</tspan></text></svg>', ['Xiaomi ', 'Auto']],
+    ['<svg><text>rain</text><text>Xiaomi Auto</text><text>rain</text></svg>', ['Xiaomi Auto']],
+    ['<p>Xia<wbr>omi <wbr>Auto</p>', ['Xia', 'omi ', 'Auto']],
+    ['<p>X<!-- -->iaomi Auto</p>', ['X', 'iaomi Auto']],
+    ['<p><span></span>Xiaomi<span></span> EV</p>', ['Xiaomi', ' EV']],
+    ['<p><q>Xiaomi</q> <cite>Auto</cite></p>', ['Xiaomi', ' ', 'Auto']],
+    ['<p><bdi>Xiaomi</bdi> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p dir="rtl"><bdo dir="ltr">Xiaomi</bdo> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p><mark>Xiaomi A</mark>uto</p>', ['Xiaomi A', 'uto']],
+    ['<p>Xiaomi SU7<sup>®</sup></p>', ['Xiaomi SU7']],
+    ['<p><x-brand>Xiaomi</x-brand> <x-model>SU7</x-model></p>', ['Xiaomi', ' ', 'SU7']],
+    ['<p><label>Xiaomi</label> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p><span style="position: relative">Xiaomi</span> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<p><span style="text-transform: uppercase">Xiaomi</span> Auto</p>', ['Xiaomi', ' Auto']],
+    ['<style>.x::first-letter { font-size: 3em }</style><p class="x">Xiaomi Auto</p>', ['Xiaomi Auto']],
+    ['<p>小<b>米</b>汽<i>车</i></p>', ['小', '米', '汽', '车']],
+    ['<p>小米<template>不</template>汽车</p>', ['小米', '汽车']],
+    ['<p>Xiaomi <style>/* x */</style>Auto</p>', ['Xiaomi ', 'Auto']],
+    ['<p>Xiaomi <noscript>x</noscript>Auto</p>', ['Xiaomi ', 'Auto']],
+    ['<pre>Xiaomi Auto</pre>', ['Xiaomi Auto']],
+    // A line that was broken to fit, as in plain text.
+    ['<pre>Xiaomi\nAuto</pre>', ['Xiaomi\nAuto']],
+    ['<pre><span>Xiaomi</span><span> Auto</span></pre>', ['Xiaomi', ' Auto']],
+    ['<blockquote>Xiaomi <i>EV</i></blockquote>', ['Xiaomi ', 'EV']],
+    ['<details open><summary>Xiaomi <b>Auto</b></summary></details>', ['Xiaomi ', 'Auto']],
+    ['<figure><figcaption>Xiaomi <b>Auto</b></figcaption></figure>', ['Xiaomi ', 'Auto']],
+    ['<table><caption>Xiaomi <b>Auto</b></caption></table>', ['Xiaomi ', 'Auto']],
+    ['<fieldset><legend>Xiaomi <b>Auto</b></legend></fieldset>', ['Xiaomi ', 'Auto']],
+    ['<div style="display: flex"><p>Xiaomi <b>Auto</b></p></div>', ['Xiaomi ', 'Auto']],
+    ['<div style="display: contents">Xiaomi <b>Auto</b></div>', ['Xiaomi ', 'Auto']],
+    ['<p>Xiaomi<img alt=""> Auto</p>', ['Xiaomi', ' Auto']],
+  ] as [string, string[]][]
+).map(([html, pieces]) => [html, [pieces]]);
+
+/** Words that a reader sees apart are none. */
+export const apart: Row[] = [
+    '<p>Xiaomi<br>Auto</p>',
+    '<p>Xiaomi</p><p>Auto</p>',
+    '<div>Xiaomi<div>Auto</div></div>',
+    '<div>Xiaomi<p></p>Auto</div>',
+    '<table><tr><td>Xiaomi</td><td>Auto</td></tr></table>',
+    '<ul><li>Xiaomi</li><li>Auto</li></ul>',
+    '<div style="display:flex"><span>Xiaomi</span><span>Auto</span></div>',
+    '<div style="display:grid"><span>Xiaomi</span><span>Auto</span></div>',
+    '<p><span style="display:block">Xiaomi</span> Auto</p>',
+    '<p>Xiaomi <input value="x"> Auto</p>',
+    '<p>Xiaomi <select><option>x</option></select> Auto</p>',
+    '<p>Xiaomi <textarea>x</textarea> Auto</p>',
+    '<p>Xiaomi<hr>Auto</p>',
+    '<p>Xiaomi <iframe></iframe> Auto</p>',
+    '<p>小米<br>汽车</p>',
+  '<svg><text>Xiaomi </text><text>Auto</text></svg>',
+    '<dl><dt>Xiaomi</dt><dd>Auto</dd></dl>',
+    '<p>Xiaomi<br><br>Auto</p>',
+    '<p>Xia<br>omi Auto</p>',
+    '<p>Xiaomi <br> Auto</p>',
+      '<p style="white-space: pre-line">Xiaomi\n\nAuto</p>',
+    '<p>Xiaomi <button>x</button> Auto</p>',
+    '<p>Xiaomi <video></video> Auto</p>',
+    '<p>Xiaomi <canvas></canvas> Auto</p>',
+    '<p>Xiaomi <progress></progress> Auto</p>',
+    '<p>Xiaomi <span style="display: inline-flex">x</span> Auto</p>',
+    '<p>Xiaomi <span style="display: table">x</span> Auto</p>',
+    '<p>Xiaomi <span contenteditable>x</span> Auto</p>',
+    '<table><tr><th>Xiaomi<td>Auto</table>',
+    '<table><tr><td>Xiaomi</td></tr><tr><td>Auto</td></tr></table>',
+    '<p><span style="display: table-cell">Xiaomi</span><span style="display: table-cell"> Auto</span></p>',
+    '<h1>Xiaomi</h1>Auto',
+    'Xiaomi<section>Auto</section>',
+    '<details open><summary>Xiaomi</summary>Auto</details>',
+].map((html) => [html, []]);
+
+/** Text that is not the page’s, or not ours to read. */
+export const unread: Row[] = [
+    '<script>const car = "Xiaomi Auto"</script>',
+    '<script type="text/plain">Xiaomi Auto</script>',
+    '<style>/* Xiaomi Auto */</style>',
+    '<noscript>Xiaomi Auto</noscript>',
+    '<template><p>Xiaomi Auto</p></template>',
+    '<textarea>Xiaomi Auto</textarea>',
+    '<select><option>Xiaomi Auto</option></select>',
+    '<p contenteditable>Xiaomi Auto</p>',
+    '<div contenteditable="plaintext-only"><p>Xiaomi Auto</p></div>',
+    '<div contenteditable="true"><p><b>Xiaomi</b> Auto</p></div>',
+    '<p>Here: <span contenteditable>Xiaomi Auto</span></p>',
+    '<input value="Xiaomi Auto">',
+    '<img alt="Xiaomi Auto"><a title="Xiaomi Auto">x</a>',
+    '<!-- Xiaomi Auto -->',
+    '<datalist><option>Xiaomi Auto</option></datalist>',
+    '<svg><title>Xiaomi Auto</title><desc>Xiaomi Auto</desc><metadata>Xiaomi Auto</metadata></svg>',
+    '<meter>Xiaomi Auto</meter>',
+    '<object>Xiaomi Auto</object>',
+    '<iframe>Xiaomi Auto</iframe>',
+    '<canvas>Xiaomi Auto</canvas>',
+    '<video>Xiaomi Auto</video>',
+    '<p><ruby>x<rt>Xiaomi Auto</rt></ruby></p>',
+    '<div contenteditable><p contenteditable="inherit">Xiaomi Auto</p></div>',
+    '<input placeholder="Xiaomi Auto" aria-label="Xiaomi Auto">',
+    ].map((html) => [html, []]);
+
+/** Within a paragraph: characters that look like others, or like nothing. */
+export const characters: Row[] = (
+  [
+    // Blanks that are one to the reader.
+    ['Xiaomi\u00a0Auto', ['Xiaomi\u00a0Auto']],
+    ['Xiaomi\u202fAuto', ['Xiaomi\u202fAuto']],
+    ['Xiaomi\u2009Auto', ['Xiaomi\u2009Auto']],
+    ['Xiaomi\u3000SU7', ['Xiaomi\u3000SU7']],
+    ['Xiaomi\tAuto', ['Xiaomi\tAuto']],
+    // What nobody sees.
+    ['Xiao\u00admi Au\u00adto', ['Xiao\u00admi Au\u00adto']],
+    ['Xiao\u200bmi Auto', ['Xiao\u200bmi Auto']],
+    ['Xiao\u2060mi Auto', ['Xiao\u2060mi Auto']],
+    ['Xiao\u200dmi Auto', ['Xiao\u200dmi Auto']],
+    ['Xiao\u200cmi Auto', ['Xiao\u200cmi Auto']],
+    ['\ufeffXiaomi Auto', ['Xiaomi Auto']],
+    ['小\u200b米\u2060汽车', ['小\u200b米\u2060汽车']],
+    // Directions.
+    ['\u202eXiaomi Auto\u202c', ['Xiaomi Auto']],
+    ['\u2067Xiaomi Auto\u2069', ['Xiaomi Auto']],
+    ['شركة Xiaomi Auto تعلن', ['Xiaomi Auto']],
+    ['חברת Xiaomi Auto הודיעה', ['Xiaomi Auto']],
+    // Width, case and composition.
+    ['Ｘｉａｏｍｉ ＳＵ７', ['Ｘｉａｏｍｉ ＳＵ７']],
+    ['小米ＳＵ７', ['小米ＳＵ７']],
+    ['XIAOMI AUTO', ['XIAOMI AUTO']],
+    ['xiaomi auto', ['xiaomi auto']],
+    // As a Turkish text writes it in capitals.
+    ['XİAOMİ AUTO', ['XİAOMİ AUTO']],
+    ['ｼｬｵﾐ SU7', ['ｼｬｵﾐ SU7']],
+    ['小米汽車', ['小米汽車']],
+    // Letters that only look like these.
+    ['Хiаоmi Auto', []],
+    ['Xi\u0301aomi Auto', []],
+    ['Xiaomi Autó', []],
+    // Glued to other letters, of one code unit or two.
+    ['𝒳Xiaomi Auto', []],
+    ['Xiaomi SU7𐐀', []],
+    ['🚗Xiaomi Auto🚗', ['Xiaomi Auto']],
+    ['\ud83dXiaomi Auto\ude97', ['Xiaomi Auto']],
+    ['e\u0301 Xiaomi Auto e\u0301', ['Xiaomi Auto']],
+    ['XXiaomi Auto', []],
+    ['Xiaomi Automation', []],
+    // More than one car, in German.
+    ['Xiaomi Autos', ['Xiaomi Autos']],
+    ['买小米汽车吧', ['小米汽车']],
+    ['（小米SU7）', ['小米SU7']],
+  ] as [string, string[]][]
+).map(([text, names]) => [`<p>${text}</p>`, names.map((name) => [name])]);
