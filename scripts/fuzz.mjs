@@ -1,4 +1,5 @@
-// Runs every property again and again, each time from another seed, until the time is up or one fails.
+// Runs every property again and again, each time from another seed, until the time is up or one fails; made-up hostile
+// pages in the built extension among them: build first.
 //   npm run fuzz -- --minutes 30
 //   npm run fuzz -- --seed 123456   once more, from this seed
 import { randomInt } from 'node:crypto';
@@ -41,6 +42,16 @@ await main(async () => {
     const args = ['run', '--project', 'unit', '--project', 'dom', `--testTimeout=${patience}`, ...files];
     if ((await runTool('vitest', args, { env, quiet: true })) !== 0) {
       throw new Stop(`A property does not hold. Once more: npm run fuzz -- --seed ${from}`);
+    }
+    const pages = [
+      'test',
+      '-c',
+      'tests/e2e/playwright.config.ts',
+      '/hostile-pages.spec.ts',
+      '--reporter=line',
+    ];
+    if ((await runTool('@playwright/test', pages, { env, quiet: true })) !== 0) {
+      throw new Stop(`A hostile page is not as it should be. Once more: npm run fuzz -- --seed ${from}`);
     }
   } while (seed === null && Date.now() < end);
   console.log(`All properties held, in ${round} round${round === 1 ? '' : 's'}.`);

@@ -27,8 +27,9 @@ interface Stage {
   pages: { visits: Visits<Page>; complaints: string[] };
   /** Serves a page under a made-up address and opens it in a tab of its own. */
   visit(url: string, served: Served): Promise<Page>;
-  /** Lets the page change itself; the same is done again without the extension. */
-  change(page: Page, run: () => unknown): Promise<void>;
+  /** Lets the page change itself, and gives what comes of it; the same is done again without the extension. */
+  change<R>(page: Page, run: () => R): Promise<Awaited<R>>;
+  change<R, A>(page: Page, run: (given: A) => R, given: A): Promise<Awaited<R>>;
   /** Lets the reader act in the page, by pointer and keys; without the extension the page must meet it so too. */
   act(page: Page, run: (page: Page) => Promise<unknown>): Promise<void>;
 }
@@ -106,7 +107,7 @@ export const test = base.extend<Stage>({
     }),
 
   change: async ({ pages }, use) =>
-    use((page, run) => pages.visits.change(page, run, undefined).then(() => undefined)),
+    use(<R, A>(page: Page, run: (given: A) => R, given?: A) => pages.visits.change(page, run, given as A)),
 
   act: async ({ pages }, use) => use((page, run) => pages.visits.act(page, run)),
 });

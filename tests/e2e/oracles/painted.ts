@@ -66,7 +66,12 @@ export function readPainted(): PaintedRange[] {
 
   function blockOf(node: Node): Node {
     let block = parentOf(node);
-    while (block instanceof Element && getComputedStyle(block).display === 'inline') block = parentOf(block);
+    // A text of a drawing has a place of its own, whatever display an engine gives it.
+    const isInline = (node: Node | null): node is Element =>
+      node instanceof Element &&
+      !(node instanceof SVGTextElement) &&
+      getComputedStyle(node).display === 'inline';
+    while (isInline(block)) block = parentOf(block);
     return block ?? node;
   }
 }
