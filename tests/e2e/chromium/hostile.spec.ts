@@ -1,5 +1,6 @@
 import { expectCard, expectNoCard, expectPainted } from '../expectations';
 import { expect, test } from '../fixture';
+import { documentMembers, formMembers } from '../harness/clobbering';
 import { pageOf } from '../harness/pages';
 import { passTime } from '../harness/pointer';
 
@@ -66,53 +67,16 @@ test.describe(() => {
   });
 });
 
-/** Names that a page can hide members of `document` and of its forms behind. */
-const clobbering = [
-  'body',
-  'head',
-  'documentElement',
-  'title',
-  'contentType',
-  'readyState',
-  'defaultView',
-  'activeElement',
-  'createTreeWalker',
-  'createElement',
-  'createElementNS',
-  'createRange',
-  'querySelector',
-  'querySelectorAll',
-  'getElementsByTagName',
-  'getSelection',
-  'elementFromPoint',
-  'caretPositionFromPoint',
-  'addEventListener',
-  'fullscreenElement',
-  'adoptedStyleSheets',
-  'styleSheets',
-  'location',
-  'prerendering',
-  'childNodes',
-  'children',
-  'firstChild',
-  'parentNode',
-  'nodeType',
-];
-
 test('a page whose names hide those of the document is marked all the same [A02]', async ({ visit }) => {
-  const names = clobbering.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
+  const names = documentMembers
+    .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
+    .join('');
   const page = await visit(news, pageOf(names + story));
   await expectPainted(page, marks);
 });
 
 test('a form whose fields hide its members is marked all the same [A03]', async ({ visit }) => {
-  const members = [
-    ...['parentNode', 'parentElement', 'nodeType', 'nodeName', 'childNodes', 'children', 'firstChild'],
-    ...['lastChild', 'nextSibling', 'previousSibling', 'attributes', 'isConnected', 'getRootNode', 'matches'],
-    ...['closest', 'contains', 'textContent', 'ownerDocument', 'localName', 'tagName', 'shadowRoot'],
-    ...['isContentEditable', 'compareDocumentPosition', 'checkVisibility', 'namespaceURI', 'hidden', 'lang'],
-  ];
-  const fields = members.map((name) => `<input name="${name}">`).join('');
+  const fields = formMembers.map((name) => `<input name="${name}">`).join('');
   const page = await visit(news, pageOf(`<form>${fields}<p>Xiaomi Auto</p>The SU7 Ultra</form>`));
   await expectPainted(page, marks);
 });

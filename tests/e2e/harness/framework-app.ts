@@ -47,7 +47,11 @@ export async function pressTwice(): Promise<void> {
   const button = (late ?? document).querySelector('button');
   for (let time = 0; time < 2; time += 1) {
     button?.click();
-    await new Promise(requestAnimationFrame);
+    // A tab that is not in front may be drawn no more.
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
   }
 }
 

@@ -84,15 +84,18 @@ export class Visits<P extends DrivenPage> {
 
 /** How the scripts of a page and of its frames find it now. */
 export async function outcomeOf(page: Page): Promise<Outcome> {
-  const outcome: Outcome = { states: [], trace: [] };
-  for (const frame of page.frames()) {
-    // What the browser shows in the place of a frame that could not be had is no page.
-    if (frame.url().startsWith('chrome-error:')) continue;
-    const { markup, sheets, values } = await frame.evaluate(readPageState);
-    outcome.states.push({ markup, sheets, values });
-    outcome.trace = outcome.trace.concat((await frame.evaluate(readTrace, traceKey)) ?? []);
-  }
-  return outcome;
+  // What the browser shows in the place of a frame that could not be had is no page.
+  const frames = page.frames().filter((frame) => !frame.url().startsWith('chrome-error:'));
+  const seen = await Promise.all(
+    frames.map(async (frame) => {
+      const { markup, sheets, values } = await frame.evaluate(readPageState);
+      return {
+        state: { markup, sheets, values },
+        trace: (await frame.evaluate(readTrace, traceKey)) ?? [],
+      };
+    }),
+  );
+  return { states: seen.map(({ state }) => state), trace: seen.flatMap(({ trace }) => trace) };
 }
 
 /** Tells the probes of a page that the reader acts now, by a command or in the popup. */
