@@ -150,6 +150,12 @@ test('highlights of the page’s own over our words stay as they are, and lie ab
   expect(there).toContainEqual({ name: 'search-in-page', size: 2, priority: 0 });
   expect(there).toContainEqual({ name: 'spelling', size: 1, priority: 0 });
   expect(there).toContainEqual({ name: 'on-record', size: 4, priority: -1 });
+  // When nothing is left to mark, our entry goes and theirs stay.
+  await change(page, () => {
+    for (const paragraph of [...document.querySelectorAll('p')]) paragraph.textContent = 'rain';
+  });
+  const names = () => page.evaluate(() => [...CSS.highlights].map(([name]) => name).sort());
+  await expect.poll(names).toEqual(['search-in-page', 'spelling']);
 });
 
 test.describe(() => {
