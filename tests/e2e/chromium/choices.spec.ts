@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectCard, expectNoCard, expectPainted } from '../expectations';
 import { expect, test } from '../fixture';
 import { pageOf } from '../harness/pages';
@@ -16,11 +15,14 @@ test.describe('twenty open tabs', () => {
     visit,
   }) => {
     test.setTimeout(60_000);
-    const pages: Page[] = [];
-    for (let tab = 0; tab < 20; tab += 1)
-      pages.push(await visit(`http://n${tab % 4}.example.test/${tab}`, story, await context.newPage()));
+    const pages = await Promise.all(
+      Array.from({ length: 20 }, async (_, tab) =>
+        visit(`http://n${tab % 4}.example.test/${tab}`, story, await context.newPage()),
+      ),
+    );
     for (const page of pages) await expectPainted(page, there);
     const front = pages.slice(-1);
+    await front[0]?.bringToFront();
     const allBack = async (change: () => Promise<unknown>) => {
       await expectSoon(front, 'some', change);
       for (const page of pages) await expectPainted(page, there);
@@ -45,10 +47,13 @@ test.describe('twenty open tabs', () => {
   }) => {
     test.setTimeout(60_000);
     await extension.intend({ type: 'set-site', site: 'example.test', on: false });
-    const pages: Page[] = [];
-    for (let tab = 0; tab < 20; tab += 1)
-      pages.push(await visit(`http://n${tab}.example.test/`, story, await context.newPage()));
+    const pages = await Promise.all(
+      Array.from({ length: 20 }, async (_, tab) =>
+        visit(`http://n${tab}.example.test/`, story, await context.newPage()),
+      ),
+    );
     const clear = () => extension.backstage.evaluate(() => chrome.storage.local.clear());
+    await pages.at(-1)?.bringToFront();
     await expectSoon(pages.slice(-1), 'some', clear);
     for (const page of pages) await expectPainted(page, there);
     // And choices are taken as before.

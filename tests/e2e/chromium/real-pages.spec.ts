@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expectPainted } from '../expectations';
 import { expect, test } from '../fixture';
 import { isBrowsersOwn } from '../harness/chromium';
+import { outcomeOf } from '../harness/visits';
 
 const folder = join(dirname(fileURLToPath(import.meta.resolve('htmlparser-benchmark'))), 'files');
 
@@ -54,6 +55,7 @@ const hostsOf = (urls: readonly string[]): string[] =>
 test.describe(() => {
   test.use({
     setAside: {
+      identity: 'compared below, in the load that is needed anyway',
       trace: 'how far a page’s own clocks have got when it is looked at differs from load to load',
       requests: 'so does what it has asked for by then; whom it asks is compared below',
       silence: 'so does what it complains of; complaints of our own are tested below',
@@ -73,12 +75,16 @@ test.describe(() => {
       await expectPainted(page, names);
       const hosts = hostsOf(server.asked);
       const before = server.asked.length;
-      await withoutIt(page, () =>
-        expect
+      const { states } = await outcomeOf(page);
+      await withoutIt(page, async (twin) => {
+        await expect
           .poll(() => hosts.filter((host) => !hostsOf(server.asked.slice(before)).includes(host)))
-          .toEqual([]),
-      );
+          .toEqual([]);
+        await expect.poll(async () => (await outcomeOf(twin)).states).toEqual(states);
+      });
       expect(faults().filter((fault) => fault.includes('chrome-extension:'))).toEqual([]);
+      // Compared: a page that is closed is not loaded for the oracles a third time.
+      await page.close();
     });
   }
 });
