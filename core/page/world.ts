@@ -135,8 +135,6 @@ export interface ScannerPart {
 
 export interface MarksPart {
   // What the scanner tells.
-  /** A block has mentions now. */
-  add(block: MentionBlock): void;
   /** A block is to be marked when it comes near the viewport. */
   watch(block: MentionBlock): void;
   /** A block was read anew. */

@@ -1,32 +1,22 @@
 import { contains } from '../../core/card/triangle';
 import type { Mention } from '../../core/mentions/mention';
-import type { MentionBlock, ScannerPart } from '../../core/page/world';
-import { parentOf } from '../../platform/page/dom';
+import type { ScannerPart } from '../../core/page/world';
+import { isElement, shadowRootOf } from '../../platform/page/dom';
 import { boxesOf } from './ranges';
 
 /** px around a line of the mention that still count as on it. */
 const slack = 1;
 
-/** Finds the mention at a point: a set look-up first, and nothing more off the blocks that hold one. */
+/** Finds the mention at a point: one look whose words an element holds, and nothing more off the blocks with a mention. */
 export class HitTest {
-  #hosts = new WeakSet<Node>();
-
   constructor(
     private readonly scanner: ScannerPart,
     private readonly roots: () => Iterable<ShadowRoot>,
   ) {}
 
-  /** Takes note of the elements that directly hold a mention's words. */
-  add(record: MentionBlock): void {
-    for (const { node } of record.pieces) {
-      const parent = parentOf(node);
-      if (parent !== null) this.#hosts.add(parent instanceof ShadowRoot ? parent.host : parent);
-    }
-  }
-
   /** The mention at a point of the viewport (CSS px), or null. `target` is the innermost node of the event's path. */
   at(x: number, y: number, target: EventTarget | undefined): Mention | null {
-    if (!(target instanceof Node) || !this.#hosts.has(target)) return null;
+    if (!(target instanceof Node) || !this.#holdsOne(target)) return null;
     const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
       shadowRoots: [...this.roots()],
     });
@@ -39,5 +29,12 @@ export class HitTest {
       if (boxesOf(record, mention).some((box) => contains(box, { x, y }, slack))) return mention;
     }
     return null;
+  }
+
+  /** Whether the words right in an element may be a mention's: it is a block that holds one, or an inline element there. */
+  #holdsOne(target: Node): boolean {
+    const inside = isElement(target) ? shadowRootOf(target) : null;
+    const blocks = [this.scanner.blockAt(target), inside === null ? undefined : this.scanner.blockAt(inside)];
+    return blocks.some((block) => block !== undefined && block.mentions.length > 0);
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { CardAsk, MarksPart, MentionBlock, PageWorld, ScannerPart } from '../../core/page/world';
+import type { CardAsk, MarksPart, PageWorld, ScannerPart } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { hostOf } from '../../platform/page/calls';
 import { inSlices } from '../../platform/page/slices';
@@ -63,23 +63,15 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     if (block !== null) scrollToMention(block, mention);
   }
 
-  function add(block: MentionBlock): void {
-    if (block.mentions.length > 0) hits.add(block);
-  }
-
   const stopListening = listenForOrders(reveal, () => world.card?.close());
   const stopChoices = followChoices((style, scope) => marks.choose(style, scope));
   void inSlices(scanner.promising(), (block) => {
     // Those read anew meanwhile have been told.
-    if (!stopped && scanner.blockAt(block.root) === block) {
-      add(block);
-      marks.watch(block);
-    }
+    if (!stopped && scanner.blockAt(block.root) === block) marks.watch(block);
     return stopped;
   });
 
   return {
-    add,
     watch: (block) => marks.watch(block),
     replace: (old, block) => marks.replace(old, block),
     drop: (block) => marks.drop(block),

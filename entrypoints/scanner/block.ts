@@ -120,6 +120,9 @@ export function readBlock(root: Element | ShadowRoot): Block {
     at = next;
   }
   block.text = parts.join('');
+  // A list that has grown keeps room for more, three times what a paragraph needs: on a long page, megabytes.
+  block.pieces = block.pieces.slice();
+  block.inlines = block.inlines.slice();
   return block;
 }
 

@@ -9,6 +9,9 @@ import { type Block, blockRootOf, isShown, readBlock } from './block';
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
 const following = 4;
 
+/** The same for all records that lack nothing: a page may have ten thousand. */
+const none: readonly ScriptName[] = [];
+
 /** A block that holds a name, with what was found in it. */
 export interface BlockRecord extends Block {
   candidates: Candidate[];
@@ -75,10 +78,10 @@ export class Records {
     const lacking = takeLacking();
     const record: BlockRecord = {
       ...block,
-      candidates: lacking.length > 0 ? [] : candidates,
+      candidates: lacking.length > 0 ? [] : candidates.slice(),
       mentions: [],
       shown: isShown(root),
-      lacking,
+      lacking: lacking.length > 0 ? lacking : none,
     };
     // One that was there before keeps its place: the blocks stay nearly in document order.
     this.#blocks.set(root, record);
@@ -99,7 +102,8 @@ export class Records {
       return false;
     this.#count += mentions.length - before.length;
     this.#ordered = null;
-    record.mentions = mentions;
+    // As long as it is, and not as long as it might have become.
+    record.mentions = mentions.slice();
     return true;
   }
 

@@ -48,7 +48,6 @@ export function startScanner(world: PageWorld): ScannerPart {
   function place(record: BlockRecord): void {
     for (const mention of record.mentions) places.set(mention, record);
     if (record.mentions.length === 0) return;
-    world.marks?.add(record);
     world.comparisons?.add(record);
     void askOnce('marks');
     void askOnce('style');
