@@ -94,7 +94,7 @@ export function startScanner(world: PageWorld): ScannerPart {
       if (removedNodes.length > 0) for (const node of removedNodes) removed.add(node);
     }
     // Moved or gone: what a block stands in decides what it is.
-    for (const record of records.in(removed)) touched.add(record);
+    if (removed.size > 0) for (const record of records.in(removed)) touched.add(record);
     if (touched.size === 0) return;
     for (const record of touched) {
       records.forget(record.root);

@@ -60,6 +60,8 @@ export async function edits(
       for (const watch of watches) turns.push({ watch, bench: await watchedPage(lab, html, watch) });
       for (let turn = 0; turn < (quick ? 5 : 7); turn += 1) {
         for (const { watch, bench } of shuffled(turns, chance)) {
+          // A page in the background has no frames, and what waits for one would wait for ever.
+          await bench.page.bringToFront();
           const ms = await bench.inPage(work, turn);
           // What is due to be looked at again is looked at before the next turn, not during it.
           await bench.inWorld(() => stand.settled());
