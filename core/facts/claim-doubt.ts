@@ -57,7 +57,7 @@ const unknownWord = /[\p{L}\p{M}]{4,}/u;
 /** Scripts whose words are told by the rule behind. */
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]/gu;
 /** Signs of scripts that write a word with few of them; so many are no particle any more. */
-const unknownDense = /[\u0e00-\u0e7f]{4}|[\u3040-\u30ff\u3400-\u9fff]{3}|[\uac00-\ud7ff]{2}/u;
+const unknownDense = /[\u0e00-\u0e7f]{4}|[\u3040-\u30ff]{3}|[\u3400-\u9fff]{2}|[\uac00-\ud7ff]{2}/u;
 
 /**
  * Whether the words before the company's name leave it open who has the word: a blogger, a bank, a neighbour. What

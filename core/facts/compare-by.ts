@@ -140,7 +140,9 @@ function claimedFigures(
   if (!tellsGoal(plain.plain, own)) return [];
   const hits = findCues(plain.plain, own);
   const lead = plain.origin.findIndex((origin) => origin >= nameAt);
-  const before = hits.filter(({ end }) => end <= lead);
+  const before = hits.filter(
+    ({ subject, end }) => (subject === 'rank' || subject === 'horizon') && end <= lead,
+  );
   if (lead > 0 && !leadsIn(plain.plain.slice(0, lead), before, own)) return [];
   const makers = namedMakers(hits);
   const rivalry = speaksOf('rivals', hits, makers);

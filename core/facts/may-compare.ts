@@ -22,7 +22,7 @@ const word = new RegExp(
     'third|fourth|fifth|sixth|second|\\bfirst|dritt|viert|zweit|erst|terc|quart|quint|segund|prime|troisi|deuxi|terz|second|prim[oa]|derde|vierde|vijfde|tweede',
     'trzec|czwart|pi[aą]t|drug|t[rř]et|čtvrt|pát|druh|трет|четв|втор|друг|перв|перш|ketiga|kelima|keempat|kedua|\\bthứ|üçüncü|dördüncü|ikinci',
     'ثالث|رابع|خامس|ثاني|שליש|רביע|חמיש|तीसर|चौथ|पांचव|पाँचव|दूसर|τρίτ|τέταρτ|πέμπτ|δεύτερ',
-    'bmw|mercedes|byd|比亚迪|比亞迪',
+    'cuart|on üre|ilk on|bmw|toyota|volkswagen|honda|hyundai|mercedes|byd|比亚迪|比亞迪',
   ].join('|'),
   'iu',
 );

@@ -7,7 +7,7 @@ export const international: CueSheet = {
   script: null,
   edges: 'word',
   claims: {
-    leads: 'lei jun,xiaomi*,ceo,lei,beijing,pékin,peking*,pekin*',
+    leads: 'lei jun,xiaomi*,ceo,lei',
     unsure:
       'morgan stanley,goldman sachs,ubs,hsbc,citigroup,bernstein,jpmorgan,jp morgan,deutsche bank,barclays,nomura,counterpoint,mckinsey,bloomberg intelligence',
     speaksOn: 'lei jun',
