@@ -148,12 +148,33 @@ function claimedFigures(
   const rivalry = speaksOf('rivals', hits, makers);
   if (makers && (!rivalry || (plain.origin[makers.start] ?? 0) < nameAt)) return [];
   const ofCars = isOfCars(plain.plain, kind, own);
+  const ranked = ofCars ? null : rankClaim(hits);
   const claims = {
-    rank: ofCars ? null : rankClaim(hits),
+    rank: ranked && isAmongMakers(plain.plain, ranked, hits, own) ? ranked : null,
     horizon: ofCars ? null : horizonClaim(plain.plain, hits, own),
     rivals: rivalry ? makers : null,
   };
   return comparedFigures(plain, claims, hits, own, statements);
+}
+
+/** What may follow a rank that says all: the end of a clause, a time frame. */
+const endOfClause = /^\s*(?:\p{P}|$)/u;
+
+/** Whether a rank counts carmakers: it names them, speaks of the world, or stands alone ("in the top five"). */
+function isAmongMakers(
+  text: string,
+  rank: RankClaim,
+  hits: readonly CueHit[],
+  own: readonly CueSheet[],
+): boolean {
+  const follows = text.slice(rank.end);
+  const behind = hits.find(({ subject, start }) => subject === 'horizon' && start >= rank.end);
+  return (
+    wordsOfKind(text, 'company', own).length > 0 ||
+    hits.some(({ subject }) => subject === 'global') ||
+    endOfClause.test(follows) ||
+    (behind !== undefined && !/\p{L}{4}/u.test(text.slice(rank.end, behind.start)))
+  );
 }
 
 /** Whether a rank in the text is one among cars: of one kind, of one price, or simply of a car's name. */

@@ -9,14 +9,14 @@ export const spanish: CueSheet = {
   numbers:
     'uno/una/un/primer/primero/primera dos/segundo/segunda tres/tercer/tercero/tercera cuatro/cuarto/cuarta cinco/quinto/quinta seis/sexto/sexta siete/séptimo/séptima ocho/octavo/octava nueve/noveno/novena diez/décimo/décima once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30:treinta 50:cincuenta',
   claims: {
-    company: 'fabricante*,automotriz,automotrices,automovilística*,constructor*',
+    company: 'fabricante*,automotriz,automotrices,automovilística*,constructor*,marcas,empresas,compañías',
     leads:
       'fundador*,presidente,jefe,director,ejecutivo,multimillonario,empresa,compañía,grupo,gigante,chino,marca,filial,división,fabricante*,discurso,conferencia,presentación,escenario,diciembre,enero,febrero,marzo,abril,jueves,lunes,martes,miércoles,viernes,con,para,desde,entre,dentro,plazo,años,tras,después,quiere*,aseguró,afirmó,anunció,explicó,prometió,dijo,declaró,reiteró,que,hacer,convertir*,llevar,entrar,estar,objetivo*,meta,propósito,ambición,plan*,misión,visión,fijado,marcado,claro,mundo,mundial*,grandes,mayores,club,hasta,próximos,esta,este,joven,nueva,nuevo,en pekín,en beijing',
     aims: aims.es,
     unsure:
       'si,podría*,quizá*,tal vez,puede que,analista*,experto*,pronóstic*,prevé*,prevén,estim*,rumor*,duda*,improbable,imposible,sería,debería,posiblemente,supuest*,no,nunca,jamás,ni,abandon*,desmint*,descart*,renunci*,rechaz*,negó,niega,negaron,observador*,inversor*,aparentemente,parece,supon*,nadie,nada,ningun*,aunque,creen,cree que,debe,deberá,tiene que,tendrá que,en el mejor de los casos,fanáticos,propietarios,clientes,probable*,apuest*,cree,piensa*,teoría,ya es,cuándo,según los,según,estudio*,banco*,bloguer*,columnista*,absurd*,ridícul*,irreal*,loc*,delir*,utop*,fantas*,sueñ*,ojalá,espera que,esperan que,necesita*,hará falta,harán falta,tardará,tardar*,al menos,por lo menos,difícil*,claro que,por supuesto,marte,originalmente,antes quería,quería,querían,pregunta*,especul*,burl*,ironi*,sarc*,broma*,fals*,bulo,incierto,demasiado pronto,ve a,ven a,a juicio de,en opinión de,crític*,apenas,como si,imagin*,digamos,pongamos,desmient*,niegan,contradi*,refut*,requier*,exig*,vaticin*,augur*,predi*,alega*,filtra*,banqueros,corredur*,fondos,agencia de calificación,lejos,sin,siempre que,mientras no,con tal,a condición,advi*,urge*,pide,piden,debate*,discut*,fracas*,escéptic*,tendría*,haría falta,quién,alguien,algunos,muchos,gente,vecino*,youtuber*,usuario*,internauta*,ministro*,profesor*,periodista*,bravo,genial,faltan,falta,gobierno*,autoridad*,estado,podcaster*,presentador*',
     elsewhere:
-      'smartphone*,móvil*,teléfono*,tableta*,mes,meses,mensual*,semana*,pedido*,vendid*,garantía*,fábrica,fábricas,planta,tienda*,emplead*,bursátil,acciones,patente*,año pasado,enero,febrero,más vendid*,matricul*,trimestre*,satisfacción,ciudades,premio*,salón,valor*,valios*,nota,notas,prueba,pruebas,estrellas,vuelta',
+      'smartphone*,móvil*,teléfono*,tableta*,mes,meses,mensual*,semana*,pedido*,vendid*,garantía*,fábrica,fábricas,planta,tienda*,emplead*,bursátil,acciones,patente*,año pasado,enero,febrero,más vendid*,matricul*,trimestre*,satisfacción,ciudades,premio*,salón,valor*,valios*,nota,notas,prueba,pruebas,estrellas,vuelta,este año,próximo año,ventas,ciudad*',
     segment: 'berlina*,sedán*,categoría*',
     narrower: 'eléctric*,premium,lujo,startup*,gama alta',
     decade: 'década*',
@@ -33,7 +33,7 @@ export const spanish: CueSheet = {
     global:
       'mercado mundial,mercado global,mundial*,todo el mundo,cuota de mercado,hueco en el mercado,escala global,~mundo,~mercado*',
     overseas:
-      'extranjer*,fuera de china,marca global,marca mundial,exterior,alemania,múnich,españa,latinoamérica,méxico,aranceles,otros países,más allá de china,europa,europe*,export*,llegará a,llegada a,concesionarios español*,brasil,chile,colombia,argentina,perú,fuera de su país,mercado europeo,expansión,desembarc*,francia,italia,reino unido,portugal,noruega,polonia,japón,corea,australia,rusia,estados unidos,india,oriente medio,sudeste asiático,latinoameric*,centroamérica,ecuador,uruguay,llega a,llegar a,aquí,país*,fronteras,nuestro mercado',
+      'extranjer*,fuera de china,marca global,marca mundial,exterior,alemania,múnich,españa,latinoamérica,méxico,aranceles,otros países,más allá de china,europa,europe*,export*,llegará a,llegada a,concesionarios español*,brasil,chile,colombia,argentina,perú,fuera de su país,mercado europeo,expansión,desembarc*,francia,italia,reino unido,portugal,noruega,polonia,japón,corea,australia,rusia,estados unidos,india,oriente medio,sudeste asiático,latinoameric*,centroamérica,ecuador,uruguay,aquí,país*,fronteras,nuestro mercado',
     product:
       'coche de ensueño,coche soñado,auto de ensueño,coche de los sueños,sueñ*,ensueño,nueva era,coche ideal,buen coche,mejor coche,~primer coche,soñab*,soñé,siempre quise,ilusión,último gran,proyecto de su vida,apuesta de su vida,su reputación,pasión,capricho',
     qualities:

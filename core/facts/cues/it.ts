@@ -9,14 +9,14 @@ export const italian: CueSheet = {
   numbers:
     'uno/una/primo/prima due/secondo/seconda tre/terzo/terza quattro/quarto/quarta cinque/quinto/quinta sei/sesto/sesta sette/settimo/settima otto/ottavo/ottava nove/nono/nona dieci/decimo/decima undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti/vent 30:trenta 50:cinquanta',
   claims: {
-    company: 'costruttor*,produttor*,case automobilistiche,casa automobilistica',
+    company: 'costruttor*,produttor*,case automobilistiche,casa automobilistica,marchi,aziende,case auto',
     leads:
       'fondatore,presidente,capo,amministratore,delegato,miliardario,azienda,società,gruppo,colosso,gigante,cinese,marchio,divisione,filiale,costruttor*,discorso,conferenza,presentazione,palco,dicembre,gennaio,febbraio,marzo,aprile,giovedì,con,nel,nella,negli,giro,arco,entro,anni,dopo,vuole,intende,detto,dichiarato,annunciato,spiegato,promesso,ribadito,confermato,che,fare,rendere,portare,diventare,entrare,essere,obiettivo,traguardo,ambizione,piano,missione,visione,dichiarat*,chiaro,mondo,mondial*,grandi,prossimi,questo,questa,giovane,nuovo,nuova,dei,a pechino',
     aims: aims.it,
     unsure:
       'se,potrebbe*,potrebbero,forse,può darsi,analist*,espert*,prevision*,prevede,prevedono,stima*,voci,dubb*,improbabile,impossibile,sarebbe,dovrebbe*,probabilmente,presunt*,non,mai,né,abbandon*,smenti*,esclud*,rinunci*,rifiut*,nega,negato,osservator*,investitor*,apparentemente,sembra,nessun*,nulla,niente,anche se,ritengono,credono,secondo alcuni,deve,dovrà,devono,nel migliore dei casi,appassionati,proprietari,clienti,probabil*,scommess*,crede,pensa,pensano,teoria,già,quando,secondo gli,secondo,ricerca,studio,studi,banca,banche,blogger,opinionist*,assurd*,ridicol*,irrealist*,foll*,pazz*,deliri*,utop*,fantas*,sogn*,magari,speriamo,serve,servono,serviranno,serviran*,occorr*,ci vorran*,ci vorr*,almeno,difficil*,certo che,ovviamente,marte,in origine,un tempo,voleva,volevano,domand*,specul*,iron*,battut*,scherz*,fals*,bufal*,incert*,troppo presto,vede,vedono,a detta di,a parere di,critic*,a stento,come se,immagin*,ammesso,ammettiamo,mettiamo,poniamo,supponiamo,supponendo,contest*,contraddi*,confut*,richied*,esig*,pronostic*,predice,predetto,sostengono,trapel*,banchieri,broker,fondi,agenzia di rating,lontan*,senza,finché,purché,a patto,a condizione,avvert*,chiede,chiedono,dibatt*,fallit*,fall*,scettic*,servirebbe*,chi,qualcuno,alcuni,molti,gente,vicino,youtuber*,utent*,internaut*,ministr*,professor*,giornalist*,bravo,certo,mancano,governo,autorità,stato,podcaster,appena,illus*',
     elsewhere:
-      'smartphone*,telefon*,cellular*,tablet*,mese,mesi,mensil*,settiman*,ordin*,vendut*,garanzia*,fabbrica,fabbriche,stabiliment*,negozi*,dipendent*,borsa,azioni,brevett*,l’anno scorso,gennaio,febbraio,più vendut*,immatricol*,trimestr*,soddisfazione,città,premio,premi,salone,valore,prezios*,voto,voti,test,prova,stelle,giro veloce',
+      'smartphone*,telefon*,cellular*,tablet*,mese,mesi,mensil*,settiman*,ordin*,vendut*,garanzia*,fabbrica,fabbriche,stabiliment*,negozi*,dipendent*,borsa,azioni,brevett*,l’anno scorso,gennaio,febbraio,più vendut*,immatricol*,trimestr*,soddisfazione,città,premio,premi,salone,valore,prezios*,voto,voti,test,prova,stelle,giro veloce,quest’anno,prossimo anno,vendite',
     segment: 'berlina,berline,categoria',
     narrower: 'elettric*,premium,lusso,startup*',
     decade: 'decennio,decenni',
@@ -33,7 +33,7 @@ export const italian: CueSheet = {
     global:
       'mercato mondiale,mercato globale,mondial*,in tutto il mondo,quota di mercato,quote di mercato,scala globale,~mondo,~mercat*',
     overseas:
-      'all’estero,estero,fuori dalla cina,marchio globale,oltre i confini,germania,monaco,italia,dazi,altri paesi,mercato europeo,mercati europei,europa,europe*,export*,esport*,arrivo in,concessionarie italiane,italiane,italiano,debutto in,mercato italiano,sbarc*,svizzera,in italia,da noi,francia,spagna,regno unito,norvegia,giappone,corea,brasile,india,russia,stati uniti,australia,medio oriente,arriva in,arriverà,mercati esteri,dogan*,confini',
+      'all’estero,estero,fuori dalla cina,marchio globale,oltre i confini,germania,monaco,italia,dazi,altri paesi,mercato europeo,mercati europei,europa,europe*,export*,esport*,arrivo in,concessionarie italiane,italiane,italiano,debutto in,mercato italiano,sbarc*,svizzera,in italia,da noi,francia,spagna,regno unito,norvegia,giappone,corea,brasile,india,russia,stati uniti,australia,medio oriente,mercati esteri,dogan*,confini',
     product:
       'auto dei sogni,macchina dei sogni,auto da sogno,sogn*,nuova era,auto ideale,buona auto,migliore auto,~prima auto,sognav*,ho sempre,ultima grande,progetto della vita,scommessa della vita,reputazione,passione',
     qualities:

@@ -9,14 +9,14 @@ export const dutch: CueSheet = {
   numbers:
     'een/eerste twee/tweede drie/derde vier/vierde vijf/vijfde zes/zesde zeven/zevende acht/achtste negen/negende tien/tiende elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig 30:dertig 50:vijftig',
   claims: {
-    company: 'autobouwer*,autofabrikant*,autoproducent*,fabrikant*,autoconcern*',
+    company: 'autobouwer*,autofabrikant*,autoproducent*,fabrikant*,autoconcern*,merken,bedrijven',
     leads:
       'oprichter,topman,baas,miljardair,bedrijf,concern,groep,reus,chinese,merk,dochter,tak,divisie,autobouwer*,autofabrikant*,toespraak,conferentie,presentatie,podium,december,januari,februari,maart,april,donderdag,met,voor,sinds,binnen,onder,jaar,jaren,over,twintig,wil,zegt,zei,kondigde,beloofde,herhaalde,bevestigde,verklaarde,dat,maken,brengen,laten,worden,horen,behoren,doel*,plan*,ambitie,missie,visie,duidelijk,wereld*,grootste,komende,deze,jonge,nieuwe,in peking',
     aims: aims.nl,
     unsure:
       'als,indien,zou,zouden,kan,kunnen,misschien,wellicht,analist*,expert*,deskundige*,voorspel*,prognose*,verwacht*,schat*,gerucht*,twijfel*,onwaarschijnlijk,onmogelijk,niet,geen,nooit,vermoedelijk,opgegeven,ontken*,ziet af,afgezien,sluit uit,verwerp*,kenners,belegger*,blijkbaar,schijnt,niemand,hoewel,of ,ooit,moet,moeten,in het beste geval,fans,eigenaren,klanten,waarschijnlijk*,kans*,wedden,gelooft,geloven,denkt,theorie,al een,de vraag,volgens,studie,onderzoek*,bank,banken,blogger*,columnist*,absurd*,belachelijk*,onrealistisch*,waanzin*,gek,utop*,droom*,dromen,hopelijk,hoopt,nodig,minstens,duurt,duren,moeilijk,nauwelijks,amper,natuurlijk,mars,oorspronkelijk,wilde,wilden,vraag*,vrag*,specul*,spot*,grap*,ironi*,onjuist,onwaar,onzeker,te vroeg,ziet,zien,aldus een,kritie*,criti*,denken,alsof,pas over,stel dat,stel je,veronderstel*,aangenomen,laten we zeggen,betwist*,weerleg*,tegenspreek*,vereis*,beweer*,uitgelekt,investeringsbank*,zakenbank*,fonds*,ver van,zonder,zolang,mits,waarschuw*,debat*,discussie*,mislukt*,scepti*,wie,iemand,sommige*,veel mensen,mensen,buurman,youtuber*,gebruiker*,minister*,professor*,journalist*,wanneer,overheid,regering,autoriteiten,zodra',
     elsewhere:
-      'smartphone*,telefoon*,tablet*,maand*,week,weken,bestelling*,verkocht*,garantie*,fabriek*,winkel*,medewerker*,beurswaarde,aandel*,patent*,vorig jaar,januari,februari,bestverkocht*,registrati*,kwarta*,tevredenheid*,steden,prijsuitreiking,beurs,waardevol*,waarde,test,tests,sterren,rondetijd*',
+      'smartphone*,telefoon*,tablet*,maand*,week,weken,bestelling*,verkocht*,garantie*,fabriek*,winkel*,medewerker*,beurswaarde,aandel*,patent*,vorig jaar,januari,februari,bestverkocht*,registrati*,kwarta*,tevredenheid*,steden,prijsuitreiking,beurs,waardevol*,waarde,test,tests,sterren,rondetijd*,dit jaar,volgend jaar,verkoop*',
     segment: 'klasse',
     narrower: 'elektrische,ev-*,premium*,luxe,start-up*',
     decade: 'decennium,decennia',

@@ -16,7 +16,7 @@ export const portuguese: CueSheet = {
     unsure:
       'caso,poderia*,poderá,talvez,pode,analista*,especialista*,previsão,previsões,prevê*,estim*,rumor*,dúvida*,duvid*,improvável,impossível,seria,deveria,possivelmente,suposta*,não,nunca,jamais,nem,abandon*,desment*,descart*,rejeit*,desist*,renunci*,nega,negou,observador*,investidor*,aparentemente,parece,ninguém,nada,nenhum*,embora,acreditam,se ,quem sabe,deve,deverá,tem que,tem de,terá de,terá que,na melhor das hipóteses,fãs,proprietários,clientes,provável,provavelmente,apost*,acredita*,pensa,teoria,já é,quando,segundo os,segundo,segundo um,segundo uma,segundo a,de acordo com,estudo*,banco*,blogueir*,colunista*,absurd*,ridícul*,irreal*,louc*,delír*,utop*,fantas*,sonh*,tomara,oxalá,espera que,precisa*,será preciso,vai demorar,demorar*,levará,pelo menos,difícil,dificilmente,é claro que,claro que,marte,originalmente,antigamente,queria,queriam,pergunta*,especul*,zomb*,ironi*,brinc*,fals*,boato*,incert*,cedo demais,vê,veem,na opinião de,crític*,mal,como se,será que,imagin*,digamos,suponhamos,supondo,nega*,contest*,contradi*,refut*,requer*,exige*,previu,vatic*,alega*,vaz*,banqueiro*,corretora*,fundos,agência de classificação,longe,sem,enquanto,desde que,contanto,adverte*,alert*,pede*,debate*,discut*,fracass*,cétic*,teria*,quem,alguém,alguns,muitos,gente,vizinho*,youtuber*,usuári*,internauta*,ministr*,professor*,jornalista*,faltam,garante,garantem,governo,autoridades,estado,podcaster*,assim que',
     elsewhere:
-      'smartphone*,celular*,telemóve*,telefone*,tablet*,mês,meses,mensa*,semana*,encomenda*,pedidos,vendid*,garantia*,fábrica,fábricas,loja*,funcionári*,bolsa,ações,patente*,ano passado,janeiro,fevereiro,mais vendid*,emplaca*,trimestre*,satisfação,cidades,prêmio*,salão,valor*,valios*,nota,notas,teste,testes,estrelas',
+      'smartphone*,celular*,telemóve*,telefone*,tablet*,mês,meses,mensa*,semana*,encomenda*,pedidos,vendid*,garantia*,fábrica,fábricas,loja*,funcionári*,bolsa,ações,patente*,ano passado,janeiro,fevereiro,mais vendid*,emplaca*,trimestre*,satisfação,cidades,prêmio*,salão,valor*,valios*,nota,notas,teste,testes,estrelas,este ano,próximo ano,vendas,cidade*',
     segment: 'sedã*,categoria*',
     narrower: 'elétric*,eléctric*,premium,luxo,startup*',
     decade: 'década*',
@@ -33,7 +33,7 @@ export const portuguese: CueSheet = {
     global:
       'mercado mundial,mercado global,mundial*,mundo inteiro,quota de mercado,fatia de mercado,participação de mercado,~mundo,~mercado*',
     overseas:
-      'exterior,estrangeiro,fora da china,marca global,marca mundial,alemanha,munique,portugal,brasil,tarifas,outros países,além da china,mercado europeu,europa,europe*,export*,chegada ao,chegar ao,vendas fora,mercado brasileiro,expansão,lançamento no,no brasil,em portugal,brasileir*,frança,espanha,itália,reino unido,japão,coreia,estados unidos,índia,rússia,méxico,austrália,argentina,importa*,estrangeir*,chega ao,chegará,por cá',
+      'exterior,estrangeiro,fora da china,marca global,marca mundial,alemanha,munique,portugal,brasil,tarifas,outros países,além da china,mercado europeu,europa,europe*,export*,chegada ao,vendas fora,mercado brasileiro,expansão,lançamento no,no brasil,em portugal,brasileir*,frança,espanha,itália,reino unido,japão,coreia,estados unidos,índia,rússia,méxico,austrália,argentina,importa*,estrangeir*,por cá',
     product:
       'carro dos sonhos,carro de sonho,sonh*,nova era,carro ideal,bom carro,melhor carro,~primeiro carro,sonhav*,sempre quis,último grande,projeto da vida,aposta da vida,reputação,paixão',
     qualities:

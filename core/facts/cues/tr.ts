@@ -16,7 +16,7 @@ export const turkish: CueSheet = {
     unsure:
       'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla,reddet,dışla,gözlemci,yatırımcı,görünüşe,kimse,olsa bile,rağmen,sanıl,mümkün,zorunda,gerek,lazım,en iyi ihtimalle,hayran,sahip,müşteri,ihtimal,şans,inan,düşün,teori,zaten,göre,araştırma,banka,blog yazar,köşe yazar,saçma,gülünç,gerçekçi,çılgın,hayal,ütop,umarım,umuyor,umut,en az,sürecek,güç bela,elbette,tabii,mars,başlangıçta,eskiden,istiyordu,soru,spekül,alay,ironi,şaka,yalan,asılsız,belirsiz,erken,görüyor,eleştir,sanki,mi?,acaba,diyelim,varsay,farz,inkar,itiraz,çürüt,kehanet,öne sür,sızdır,aracı kurum,fon,uzak,olmadan,sürece,koşul,şartıyla,uyar,başarısız,kuşku,meli,malı,kim ,birisi,bazıları,birçok kişi,komşu,youtuber,kullanıcı,bakan,profesör,gazeteci,hükümet,yetkili,devlet,olduğunda',
     elsewhere:
-      'akıllı telefon,telefon,tablet,aylık,ayında,hafta,sipariş,garanti,fabrika,mağaza,çalışan,piyasa değeri,hisse,patent,geçen yıl,ocak,şubat,en çok satan,tescil,çeyrek,memnuniyet,şehir,ödül,fuar,değerli,değer,puan,test,yıldız',
+      'akıllı telefon,telefon,tablet,aylık,ayında,hafta,sipariş,garanti,fabrika,mağaza,çalışan,piyasa değeri,hisse,patent,geçen yıl,ocak,şubat,en çok satan,tescil,çeyrek,memnuniyet,şehir,ödül,fuar,değerli,değer,puan,test,yıldız,bu yıl,gelecek yıl,satışlar',
     segment: 'sınıf',
     narrower: 'elektrikli,premium,lüks,girişim',
     speaksOn: 'şirket,firma,marka,üretici,otomobil üreticisi,hedefi,hedef',
