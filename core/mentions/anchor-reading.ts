@@ -3,10 +3,12 @@ import { gatePattern } from './anchors';
 import { brandAt } from './brands';
 import type { Brand } from './phrase';
 
-/** First characters of the brand, none of which stands inside it. */
-const BEGINNINGS = 'xXсСшШ小シ샤شשशเ';
-/** How much of 御7, 苏七 and 雷军造车, in simplified and traditional characters, stands before the last character. */
-const BEFORE_LAST: Record<string, number> = { 七: 1, 车: 3, 車: 3 };
+/** How long a brand is, by its last character, where that tells; the rest is as long as it takes to meet its first. */
+const LENGTHS: Record<string, number> = { i: 6, I: 6, İ: 6, ı: 6, 米: 2, ミ: 4, 미: 3 };
+/** The same for codes and names without the brand: SU7 (its digit alone), 苏七, 雷军造车. */
+const BARE_LENGTHS: Record<string, number> = { 7: 1, 8: 1, 9: 1, 七: 2, 车: 4, 車: 4 };
+/** First characters of brands, none of which stands inside them. */
+const BEGINNINGS = 'сСшШشשशเ';
 
 /**
  * Reads the anchors of a folded text in order, one by one: brands, and with the script `NONE` codes and the unit's name
@@ -50,12 +52,11 @@ export class AnchorReader {
     while (this.#readTo < text.length && this.#pattern.test(text)) {
       const end = this.#pattern.lastIndex;
       this.#readTo = end;
-      const last = text.charCodeAt(end - 1);
-      const isDigit = last >= 0x37 && last <= 0x39;
-      const before = isDigit ? Number(text.charAt(end - 2) === '御') : BEFORE_LAST[text.charAt(end - 1)];
-      if (before !== undefined) return { start: end - 1 - before, end, script: NONE };
-      let start = end - 1;
-      while (!BEGINNINGS.includes(text.charAt(start))) start--;
+      const last = text.charAt(end - 1);
+      const bare = BARE_LENGTHS[last];
+      if (bare) return { start: end - bare - Number(text.charAt(end - 2) === '御'), end, script: NONE };
+      let start = end - (LENGTHS[last] ?? 1);
+      if (start === end - 1) while (!BEGINNINGS.includes(text.charAt(start))) start--;
       const brand = brandAt(text, start, end);
       if (brand) return brand;
     }

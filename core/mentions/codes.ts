@@ -73,7 +73,10 @@ export function codeFrom(text: string, offset: number): Code | null {
 export function codeBehindBrand(text: string, offset: number, brand: Script): Code | null {
   const script = scriptAt(text, offset);
   if (script === CYRILLIC && brand !== CYRILLIC) return null;
-  if (script !== LATIN) return named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND);
+  if (script !== LATIN)
+    return mayBeName(text, offset)
+      ? (named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND))
+      : null;
   const code = codeFrom(text, offset);
   if (code) return code;
   const tie = text.charCodeAt(offset + 2);
@@ -103,8 +106,12 @@ function plainCode(text: string, offset: number, digit: number): Code | null {
   return id ? withVariant(text, offset, digit + 1, id) : null;
 }
 
+function mayBeName(text: string, offset: number): boolean {
+  return offset >= 0 && NAME_BEGINNINGS.includes(text.charAt(offset));
+}
+
 function named(text: string, offset: number, pattern: RegExp): Code | null {
-  if (offset < 0 || !NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
+  if (!mayBeName(text, offset)) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return null;

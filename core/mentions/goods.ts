@@ -1,4 +1,4 @@
-import { CJK, isHyphen, isUnspaced, LATIN, scriptAt, THAI } from '../text/scripts';
+import { CJK, DIGIT, isHyphen, isUnspaced, LATIN, scriptAt, THAI } from '../text/scripts';
 import { gatePattern } from './anchors';
 import {
   ANY_CAR,
@@ -10,6 +10,7 @@ import {
   GOODS,
   LINK,
   MAKER,
+  MODEL_WORD,
   MODIFIER,
   PURPOSE,
   SURE_CAR,
@@ -26,6 +27,8 @@ const SHORTEST_THING = 4;
 const WORDS_BEHIND = 4;
 /** Longer runs of Thai are whole clauses, which begin with anything (UTF-16 code units). */
 const LONGEST_RUN = 40;
+/** Letters of a code before its digits: "EV-A1". */
+const LONGEST_CODE = 3;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 
@@ -35,7 +38,7 @@ const WORDS_BEFORE = 4;
  */
 export function isForGoods(text: string, car: Word, roles: number): boolean {
   let word = wordAfter(text, car.end);
-  if (roles & (SURE_CAR | ELECTRIC)) return !!word && (word.roles & SURE_GOODS) > 0;
+  if (roles & (SURE_CAR | ELECTRIC)) return isCodeTied(text, car.end) || areSureGoods(text, word);
   if (isTied(text, car.end)) return true;
   if (!word) return false;
   if (word.roles & CLAUSE) return true;
@@ -47,12 +50,32 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   if (isTitle(text, car, word)) return true;
   for (let count = 0; word && count < WORDS_BEHIND; count++) {
     if (word.roles & GOODS) return true;
-    const describes = word.roles & MODIFIER || isDescription(text, word);
+    const describes = word.roles & (MODIFIER | MODEL_WORD) || isDescription(text, word);
+    const isCode = scriptAt(text, word.end) === DIGIT;
     // In the names of goods every word has a capital; in a sentence one description is enough.
-    if (!describes || (count > 0 && !isCapital(text, word.start))) return false;
+    if (!(describes || isCode) || (count > 0 && !isCapital(text, word.start))) return false;
+    word = wordAfter(text, isCode ? word.end + 1 : word.end);
+  }
+  return false;
+}
+
+/** "Xiaomi EV charging cable": goods that are so behind any car, past words that may be said of goods. */
+function areSureGoods(text: string, first: Word | null): boolean {
+  let word = first;
+  for (let count = 0; word && count < WORDS_BEHIND; count++) {
+    if (word.roles & SURE_GOODS) return true;
+    if (!(word.roles & GOODS)) return false;
     word = wordAfter(text, word.end);
   }
   return false;
+}
+
+/** "xiaomi ev-a1": letters and digits tied on make a number of parts or versions of it. */
+function isCodeTied(text: string, end: number): boolean {
+  if (!isHyphen(text.charCodeAt(end))) return false;
+  let at = end + 1;
+  while (at - end <= LONGEST_CODE && scriptAt(text, at) === LATIN) at++;
+  return scriptAt(text, at) === DIGIT;
 }
 
 /** "Xiaomi Car Towel": in a title an unknown noun behind a car is what is sold, unless it is a verb ("Wins"). */

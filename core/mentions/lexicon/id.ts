@@ -6,7 +6,8 @@ export const id: Lexicon = {
   brand: 'last',
   cars: 'kendaraan otomobil',
   doubtfulCars: 'mobil kereta',
-  telltales: 'yang dan ini itu untuk dengan dari pada akan harga pabrik tidak oleh ialah telah',
+  telltales:
+    'yang dan ini itu untuk dengan dari pada akan harga pabrik tidak oleh ialah telah pertama kedua terbaru listrik',
   electric: 'listrik elektrik',
   modifiers:
     'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan besutan produksi roda empat',
