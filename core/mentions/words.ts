@@ -51,7 +51,9 @@ export function wordAt(text: string, offset: number, step: Step = 1): Word | nul
   if (!isSpaced(script)) return null;
   const end = runEnd(text, offset, step, script);
   const tie = unitAt(text, end, step);
-  if (isHyphen(tie) || isApostrophe(tie)) {
+  // "Xiaomi Auto's plant" is a genitive; the Dutch plural "auto's" is in small letters.
+  const isGenitive = step > 0 && text.charAt(end + 1) === 's' && isCapital(text, offset);
+  if (isHyphen(tie) || (isApostrophe(tie) && !isGenitive)) {
     const whole = runEnd(text, end + step, step, script);
     const tied = whole === end + step ? null : readWord(text, offset, whole, script);
     if (tied?.roles) return tied;

@@ -15,5 +15,5 @@ export const cs: Lexicon = {
   makers: 'výrobc*',
   automotive: 'automobilov*',
   businesses: 'diviz* byznys*',
-  goods: 'nabíječk* držák* vysavač* kamer* kompresor* adaptér* vůně lednič* hračk*',
+  goods: 'nabíječk* držák* vysavač* kamer* kompresor* adaptér* vůně lednič* hračk* sedačk* pump*',
 };

@@ -14,7 +14,7 @@ export const de: Lexicon = {
   fillers: 'marke konzern* hersteller* dem chinesisch*',
   makers: 'autobauer hersteller',
   goods:
-    'halterung* handyhalter* ladegerät* luftreiniger* staubsauger* kompressor* luftkompressor* luftpumpe* autozubehör zubehör dashcam* saugroboter* ladekabel duft* kühlbox* spielzeug*',
+    'halterung* handyhalter* ladegerät* luftreiniger* staubsauger* kompressor* luftkompressor* luftpumpe* autozubehör zubehör dashcam* saugroboter* ladekabel duft* kühlbox* spielzeug* kindersitz* kamera* lampe*',
   purposes: 'für fürs',
   automotive:
     'autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',

@@ -17,5 +17,5 @@ export const es: Lexicon = {
   automotive: 'automotriz automovilístic*',
   businesses: 'división filial unidad negocio rama',
   goods:
-    'cargador* purificador* inflador* mechero soporte* aspirador* cámara* compresor* adaptador* modo kit accesorio* lámpara* ambientador nevera bomba arrancador juguete* silla luz luces alfombrilla* espejo*',
+    'cargador* purificador* inflador* mechero soporte* aspirador* cámara* compresor* adaptador* modo kit accesorio* lámpara* ambientador nevera bomba arrancador juguete* silla luz luces alfombrilla* espejo* teledirigido',
 };

@@ -17,7 +17,7 @@ export const fr: Lexicon = {
   automotive: 'automobile*',
   businesses: 'division branche filiale activité*',
   goods:
-    'chargeur* purificateur* gonfleur* support* aspirateur* dashcam caméra* compresseur* adaptateur* mode kit accessoire* allume-cigare lampe* pompe siège jouet* éclairage parfum* glacière tapis télécommandé*',
+    'chargeur* purificateur* gonfleur* support* aspirateur* dashcam caméra* compresseur* adaptateur* mode kit accessoire* allume-cigare lampe* pompe siège jouet* éclairage parfum* glacière tapis télécommandé* lumière*',
   clauseWords:
     'il ils elle elles cela ça c ce celui cette on nous vous je j les le la l des un une ses son sa leur si selon',
 };

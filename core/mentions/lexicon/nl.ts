@@ -12,7 +12,8 @@ export const nl: Lexicon = {
   links: 'van door uit',
   fillers: 'het merk chinese',
   makers: 'fabrikant* autofabrikant*',
-  goods: 'oplader* houder* telefoonhouder* stofzuiger* lader accessoire* speelgoed koelbox*',
+  goods:
+    'oplader* houder* telefoonhouder* stofzuiger* lader accessoire* speelgoed koelbox* autostoel* luchtpomp*',
   automotive: 'autodivisie autotak',
   businesses: 'divisie tak autodivisie autotak',
 };

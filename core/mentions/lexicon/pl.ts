@@ -17,5 +17,5 @@ export const pl: Lexicon = {
   automotive: 'motoryzacyjn* samochodow*',
   businesses: 'dział* dywizj* oddział* spółk* biznes*',
   goods:
-    'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter* zapach* lodówk* zabawk* prostownik*',
+    'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter* zapach* lodówk* zabawk* prostownik* fotelik* dywanik*',
 };

@@ -17,5 +17,5 @@ export const pt: Lexicon = {
   automotive: 'automotiv* automobilística automóvel',
   businesses: 'divisão subsidiária unidade negócio* braço',
   goods:
-    'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit acessório* lâmpada* luz brinquedo* perfume geladeira cadeira tapete* bomba',
+    'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit acessório* lâmpada* luz brinquedo* perfume geladeira cadeira tapete* bomba rastreador*',
 };
