@@ -7,7 +7,9 @@ import type { Span } from './figure-claims';
 
 /** Where words of one kind stand in a text, by the sheets of its language. */
 export const wordsOfKind = (text: string, kind: keyof ClaimWords, sheets: readonly CueSheet[]): Span[] =>
-  sheets.flatMap((sheet) => parseSheet(sheet).claims[kind].flatMap((word) => spansOf(text, word, sheet, [])));
+  sheets.flatMap((sheet) =>
+    (parseSheet(sheet).claims[kind] ?? []).flatMap((word) => spansOf(text, word, sheet, [])),
+  );
 
 /** Greek asks with a semicolon. */
 const question = /[?？؟]|;\s*$/;

@@ -44,7 +44,7 @@ export function rankClaim(hits: readonly CueHit[]): RankClaim | null {
 function decades(text: string, sheet: CueSheet): HorizonClaim[] {
   const parsed = parseSheet(sheet);
   const numbers = findNumbers(text, parsed.numbers);
-  return parsed.claims.decade
+  return (parsed.claims.decade ?? [])
     .flatMap((word) => spansOf(text, word, sheet, []))
     .map(({ start, end }: CueSpan) => {
       const number = numbers.find(

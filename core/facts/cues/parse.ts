@@ -27,7 +27,7 @@ export interface ParsedSheet {
   not: readonly string[];
   notAfter: readonly string[];
   numbers: NumberWords | null;
-  claims: Readonly<Record<keyof ClaimWords, readonly Word[]>>;
+  claims: Readonly<Partial<Record<keyof ClaimWords, readonly Word[]>>>;
   /** The words that tell the sheet's language, cues and words of claims alike, without their figures. */
   telling: readonly Word[];
 }
@@ -78,20 +78,7 @@ function claimsOf({ claims }: CueSheet, open: boolean): ParsedSheet['claims'] {
       const { plain } = plainText(starred ? written.slice(0, -1) : written);
       return { text: plain, afterNumber: null, open: open || starred };
     });
-  return {
-    aims: words(claims?.aims),
-    unsure: words(claims?.unsure),
-    elsewhere: words(claims?.elsewhere),
-    narrower: words(claims?.narrower),
-    segment: words(claims?.segment),
-    decade: words(claims?.decade),
-    notOnly: words(claims?.notOnly),
-    speaksOn: words(claims?.speaksOn),
-    unsureUntold: words(claims?.unsureUntold),
-    told: words(claims?.told),
-    leads: words(claims?.leads),
-    company: words(claims?.company),
-  };
+  return Object.fromEntries(Object.entries(claims ?? {}).map(([kind, list]) => [kind, words(list)]));
 }
 
 /** A cue's words without its figure: "# years" as "years". Reading the figures is not worth its time there. */
@@ -129,9 +116,12 @@ export function parseSheet(sheet: SharedSheet): ParsedSheet {
     notAfter: split(sheet.notAfter).map((word) => plainText(word).plain),
     numbers: numberWordsOf(sheet),
     claims,
-    telling: [...all.map(withoutFigure), ...claims.aims, ...claims.unsure, ...negations].filter(
-      ({ text }) => text !== '',
-    ),
+    telling: [
+      ...all.map(withoutFigure),
+      ...(claims.aims ?? []),
+      ...(claims.unsure ?? []),
+      ...negations,
+    ].filter(({ text }) => text !== ''),
   };
   sheet.parsed = result;
   return result;
