@@ -1,5 +1,6 @@
 import { CJK, DIGIT, isHyphen, isUnspaced, LATIN, scriptAt, THAI } from '../text/scripts';
 import { gatePattern } from './anchors';
+import { codeFrom } from './codes';
 import {
   ANY_CAR,
   AUTOMATIC,
@@ -51,7 +52,7 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   for (let count = 0; word && count < WORDS_BEHIND; count++) {
     if (word.roles & GOODS) return true;
     const describes = word.roles & (MODIFIER | MODEL_WORD) || isDescription(text, word);
-    const isCode = scriptAt(text, word.end) === DIGIT;
+    const isCode = scriptAt(text, word.end) === DIGIT && !codeFrom(text, word.start);
     // In the names of goods every word has a capital; in a sentence one description is enough.
     if (!(describes || isCode) || (count > 0 && !isCapital(text, word.start))) return false;
     word = wordAfter(text, isCode ? word.end + 1 : word.end);
@@ -81,7 +82,8 @@ function isCodeTied(text: string, end: number): boolean {
 /** "Xiaomi Car Towel": in a title an unknown noun behind a car is what is sold, unless it is a verb ("Wins"). */
 function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean {
   const isThing = roles === 0 && isCapital(text, start) && text.charAt(end - 1) !== 's';
-  return isThing && end - start >= SHORTEST_THING && isCapital(text, car.start) && !(car.roles & UNIT_NAME);
+  const isName = end - start < SHORTEST_THING || gatePattern.test(text.slice(start, end));
+  return isThing && !isName && isCapital(text, car.start) && !(car.roles & UNIT_NAME);
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */

@@ -33,7 +33,7 @@ describe('the matcher and a naive oracle that shares no code with it', PATIENCE,
         );
         expect(found).toEqual(expectedSpans(tokens, miniature));
       }),
-      share(0.12),
+      share(0.05),
     );
   });
 });

@@ -12,6 +12,10 @@ export interface Miniature {
   words: Partial<Record<Part, readonly string[]>>;
   behind: boolean;
   before: 'no' | 'linked' | 'touching';
+  /** Whether what describes the car may also stand behind the brand that follows it. */
+  trailing?: boolean;
+  /** Whether a word that is not known ends what is read, since where it begins cannot be seen. */
+  closed?: boolean;
 }
 
 export const MINIATURES: Record<string, Miniature> = {
@@ -88,6 +92,164 @@ export const MINIATURES: Record<string, Miniature> = {
     behind: true,
     before: 'no',
   },
+  German: {
+    words: {
+      B: ['Xiaomi'],
+      C: ['Wagen', 'Fahrzeug'],
+      S: ['Elektroauto', 'Limousine'],
+      M: ['neue', 'erstes'],
+      E: ['elektrisches'],
+      L: ['von', 'aus'],
+      X: ['Halterung', 'Kühlbox'],
+      U: ['Motors'],
+      K: ['SU7'],
+      V: ['YU7 Max'],
+      O: ['wir', 'sah', 'es'],
+      P: [',', '!', '„'],
+    },
+    behind: true,
+    before: 'linked',
+  },
+  Turkish: {
+    words: {
+      B: ['Xiaomi'],
+      C: ['araba', 'araç'],
+      S: ['sedan'],
+      M: ['ilk', 'yeni'],
+      E: ['elektrikli'],
+      X: ['kamera', 'süpürge'],
+      U: ['Motors'],
+      K: ['YU7'],
+      V: ['SU7 Pro'],
+      O: ['biz', 've', 'çok'],
+      P: [',', '.', '“'],
+    },
+    behind: true,
+    before: 'no',
+  },
+  Vietnamese: {
+    words: {
+      B: ['Xiaomi'],
+      C: ['xe', 'ôtô'],
+      M: ['mới', 'nhất'],
+      E: ['điện'],
+      L: ['của', 'từ'],
+      X: ['sạc', 'bơm'],
+      U: ['Motors'],
+      K: ['SU7'],
+      V: ['YU7 GT'],
+      O: ['tôi', 'rất', 'đã'],
+      P: [',', '.', '“'],
+    },
+    behind: false,
+    before: 'touching',
+  },
+  Hebrew: {
+    words: {
+      B: ['שיאומי', 'Xiaomi'],
+      C: ['מכונית', 'רכב'],
+      S: ['סדאן'],
+      M: ['חדשה', 'ראשונה'],
+      E: ['חשמלית'],
+      L: ['של'],
+      X: ['מטען', 'מצלמת'],
+      K: ['SU7'],
+      V: ['YU7 Pro'],
+      O: ['אני', 'גם', 'זה'],
+      P: [',', '.', '–'],
+    },
+    behind: false,
+    before: 'touching',
+  },
+  Arabic: {
+    words: {
+      B: ['شاومي', 'Xiaomi'],
+      C: ['سيارة', 'مركبات'],
+      S: ['سيدان'],
+      M: ['جديدة', 'ذكية'],
+      E: ['كهربائية'],
+      L: ['من'],
+      X: ['شاحن', 'مكنسة'],
+      K: ['SU7'],
+      V: ['SU7 Max'],
+      O: ['نحن', 'هذا', 'لا'],
+      P: [',', '.', '–'],
+    },
+    behind: false,
+    before: 'touching',
+    trailing: true,
+  },
+  Hindi: {
+    words: {
+      B: ['शाओमी'],
+      C: ['कार', 'वाहन'],
+      S: ['सेडान'],
+      M: ['पहली', 'नई'],
+      E: ['इलेक्ट्रिक'],
+      X: ['चार्जर', 'कैमरा'],
+      U: ['मोटर्स'],
+      K: ['SU7'],
+      V: ['YU7 Max'],
+      O: ['हम', 'यह', 'है'],
+      P: [',', '।', '“'],
+    },
+    behind: true,
+    before: 'no',
+  },
+  Thai: {
+    words: {
+      B: ['เสียวหมี่'],
+      C: ['รถ', 'รถยนต์'],
+      S: ['ซีดาน', 'เอสยูวี'],
+      M: ['ใหม่', 'แรก'],
+      E: ['ไฟฟ้า'],
+      L: ['ของ', 'จาก'],
+      X: ['กล้อง', 'เครื่อง'],
+      K: ['SU7'],
+      V: ['YU7 Pro'],
+      O: ['เรา', 'และ'],
+      P: [',', '.', '“'],
+    },
+    behind: false,
+    before: 'touching',
+    closed: true,
+  },
+  Chinese: {
+    words: {
+      B: ['小米'],
+      G: ['的'],
+      C: ['新车', '首车'],
+      S: ['轿车', '跑车'],
+      M: ['首款', '全新'],
+      E: ['纯电'],
+      X: ['净化器', '记录仪'],
+      T: ['充电器', '头盔'],
+      K: ['SU7', 'YU9'],
+      V: ['YU7 Max'],
+      O: ['我们', '今天'],
+      P: ['，', '。', '“'],
+    },
+    behind: true,
+    before: 'no',
+  },
+  Japanese: {
+    words: {
+      B: ['シャオミ'],
+      G: ['の'],
+      C: ['クルマ', '車両'],
+      S: ['セダン', '電気自動車'],
+      M: ['初の', '新型'],
+      E: ['電動'],
+      X: ['ホルダー', '掃除機'],
+      T: ['充電器'],
+      K: ['SU7'],
+      V: ['SU7 ウルトラ'],
+      O: ['私', '今日'],
+      P: ['、', '。', '「'],
+    },
+    behind: true,
+    before: 'no',
+  },
 };
 
 export interface Token {
@@ -97,7 +259,8 @@ export interface Token {
 }
 
 /** What should be found: pairs of offsets. `tokens` cover the text in order. */
-export function expectedSpans(tokens: readonly Token[], { behind, before }: Miniature): [number, number][] {
+export function expectedSpans(tokens: readonly Token[], miniature: Miniature): [number, number][] {
+  const { behind, before, trailing } = miniature;
   const parts = tokens.map(({ part }) => part).join('');
   const spans: [number, number][] = [];
   let free = 0;
@@ -111,10 +274,11 @@ export function expectedSpans(tokens: readonly Token[], { behind, before }: Mini
     if (parts.charAt(i) !== 'B') continue;
     const after = parts.slice(i + 1);
     const name = /^(?:[KV]|U(?![ME]?[XT]))/.exec(after);
-    const left = before === 'no' ? null : leftStart(parts.slice(0, i), before, tokens);
+    const left = before === 'no' ? null : leftStart(parts.slice(0, i), miniature, tokens);
     const right = behind ? rightLength(after) : 0;
     if (name) add(i, i + 2);
-    else if (left !== null && left >= free) add(left, i + 1);
+    else if (left !== null && left >= free)
+      add(left, i + 1 + (trailing ? (/^[MES]*/.exec(after)?.[0].length ?? 0) : 0));
     else if (right > 0) add(i, i + 1 + right);
   }
   return spans;
@@ -125,28 +289,31 @@ function rightLength(after: string): number {
   const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
   if (phrase.length > 8) return -1;
   const isSure = /[SE]/.test(phrase);
-  const isForGoods = (isSure ? /^T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
+  const isForGoods = (isSure ? /^X{0,3}T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
   return isForGoods ? 0 : phrase.length;
 }
 
 /** Where the noun phrase that ends with the brand begins; null if there is none. */
-function leftStart(text: string, before: 'linked' | 'touching', tokens: readonly Token[]): number | null {
+function leftStart(text: string, { before, closed }: Miniature, tokens: readonly Token[]): number | null {
   const words = /[CSMEL]{0,10}$/.exec(text)?.[0] ?? '';
   const phrase = /[CSME][CSMEL]*$/.exec(words)?.[0] ?? '';
   const between = /[^CS]*$/.exec(phrase)?.[0] ?? '';
   if (!/[CS]/.test(phrase) || (before === 'linked' && !between.includes('L'))) return null;
   const start = text.length - phrase.length;
-  return /[SE]/.test(phrase) || !goodsBefore(text.slice(0, start), tokens) ? start : null;
+  const readable = closed ? text.slice(0, start).replace(/.*[OB]/, '') : text.slice(0, start);
+  return /[SE]/.test(phrase) || !goodsBefore(text.slice(0, start), start - readable.length, tokens)
+    ? start
+    : null;
 }
 
 /** Whether one of the four words before names goods, past at most one long word that is no link. */
-function goodsBefore(text: string, tokens: readonly Token[]): boolean {
+function goodsBefore(text: string, from: number, tokens: readonly Token[]): boolean {
   let long = 0;
   for (let back = 1; back <= 4; back++) {
     const at = text.length - back;
     const part = text.charAt(at);
     const { start, end } = tokens[at] ?? { start: 0, end: 0 };
-    if (part === '' || part === 'P' || /[KV]/.test(part)) return false;
+    if (at < from || part === 'P' || /[KV]/.test(part)) return false;
     if (part === 'X' || part === 'T') return true;
     if (back > 1 && part !== 'L' && end - start >= 5 && ++long > 1) return false;
   }
