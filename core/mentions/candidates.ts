@@ -6,7 +6,7 @@ import { phraseBefore } from './before-brand';
 import { phraseBehind } from './behind-brand';
 import { codeUpTo } from './codes';
 import { CodeGrades } from './grades';
-import type { Candidate, Grade, Mention } from './mention';
+import type { Candidate, Mention } from './mention';
 import { type Brand, type Phrase, UNIT_ID } from './phrase';
 import { pastGap } from './words';
 
@@ -30,8 +30,13 @@ export function findCandidates(text: string): Candidate[] {
     const free = last >= 0 && pastGap(folded.text, anchor.start, -1) === last ? anchor.start : done;
     last = anchor.end;
     if (anchor.end <= done) continue;
-    const candidate = candidateAt(folded.text, anchor, done, free, grades);
-    if (!candidate || isAddress(candidate.start, candidate.end)) continue;
+    const phrase =
+      anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, free);
+    if (!phrase || isAddress(phrase.start, phrase.end)) continue;
+    const isSure = anchor.script !== NONE || phrase.kind === 'unit';
+    const grade = isSure ? 'sure' : grades.gradeOf(phrase.start, phrase.end);
+    if (!grade) continue;
+    const candidate = mentionOf(phrase, grade);
     done = candidate.end;
     candidate.start = folded.startOf(candidate.start);
     candidate.end = folded.endOf(candidate.end);
@@ -51,31 +56,20 @@ export function settle(candidates: readonly Candidate[], documentNamesCar: boole
   return mentions;
 }
 
-function mentionOf({ entityId, kind, start, end }: Phrase, grade: Grade): Mention {
+function mentionOf<G>({ entityId, kind, start, end }: Phrase, grade: G): Phrase & { grade: G } {
   return { entityId, kind, grade, start, end };
 }
 
-/** `free`: from where on a phrase may stand before a brand. */
-function candidateAt(
-  text: string,
-  anchor: Brand,
-  done: number,
-  free: number,
-  grades: CodeGrades,
-): Candidate | null {
-  if (anchor.script !== NONE) {
-    const phrase = brandPhrase(text, anchor, free);
-    return phrase && mentionOf(phrase, 'sure');
-  }
-  const { start, end } = anchor;
-  if (text.charAt(start) === FOUNDER) return { entityId: UNIT_ID, kind: 'unit', grade: 'sure', start, end };
+/** A name without the brand. */
+function codeAt(text: string, { start, end }: Brand, done: number): Phrase | null {
+  if (text.charAt(start) === FOUNDER) return { entityId: UNIT_ID, kind: 'unit', start, end };
   const code = codeUpTo(text, end);
-  if (!code || code.start < done) return null;
-  const grade = grades.gradeOf(code.start, code.end);
-  return grade && { entityId: code.entityId, kind: 'model', grade, start: code.start, end: code.end };
+  return code && code.start >= done
+    ? { entityId: code.entityId, kind: 'model', start: code.start, end: code.end }
+    : null;
 }
 
-/** Names win over noun phrases; of two noun phrases the one that begins first. */
+/** `free`: from where on a phrase may stand before the brand. Names win over noun phrases; of two noun phrases the one that begins first. */
 function brandPhrase(text: string, brand: Brand, free: number): Phrase | null {
   const behind = phraseBehind(text, brand);
   if (behind && behind.kind !== 'generic') return behind;

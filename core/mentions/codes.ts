@@ -61,9 +61,6 @@ const WIDEST_GAP = 3;
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
 const FOUNDERS = /[\s-]?(?:founder['’]?s['’]? (?:limited )?edition|创始版|創始版)/iy;
 
-/** What the founders' edition can begin with, behind a space or hyphen. */
-const FOUNDERS_BEGINNINGS = 'fF创創';
-
 /** The code that begins at an offset, in a spelling that needs no brand beside it: SU7, 御7. */
 export function codeFrom(text: string, offset: number): Code | null {
   return plainCode(text, offset, offset + 2) ?? named(text, offset, NAME);
@@ -128,8 +125,9 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
 }
 
 function isFounders(text: string, codeEnd: number): boolean {
-  const isBeginning = (at: number) => at < text.length && FOUNDERS_BEGINNINGS.includes(text.charAt(at));
-  if (!isBeginning(codeEnd) && !isBeginning(codeEnd + 1)) return false;
+  const unit = text.charCodeAt(codeEnd);
+  const first = text.charCodeAt(isHyphen(unit) || isSpace(unit) ? codeEnd + 1 : codeEnd);
+  if ((first | 0x20) !== 0x66 && first < 0x5000) return false;
   FOUNDERS.lastIndex = codeEnd;
   return FOUNDERS.test(text);
 }

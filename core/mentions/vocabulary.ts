@@ -30,10 +30,10 @@ const LONGEST_SEEN = 12;
 export class Vocabulary {
   readonly #packed: string;
   readonly #hasStems: boolean;
-  /** First code units of the words unpacked so far, each with the length of its longest word. */
-  readonly #longest = new Map<number, number>();
-  /** The same for the last code units of all words, once a text is read backwards. */
-  #longestBack: Map<number, number> | undefined;
+  /** The words unpacked so far by their first code unit, longest first. */
+  readonly #ahead = new Map<number, string[]>();
+  /** All words by their last code unit, longest first, once a text is read backwards. */
+  #back: Map<number, string[]> | undefined;
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
   /** Whether a word or stem begins with three ASCII letters: most words need no look-up beyond this. */
@@ -92,24 +92,22 @@ export class Vocabulary {
 
   /** The longest word that begins, or with a step back ends, at an offset; null for none. */
   longestAt(text: string, offset: number, step: Step): Word | null {
-    const isAhead = step > 0;
     const unit = unitAt(text, offset, step);
-    if (!isAhead) this.#longestBack ??= this.#readBackwards();
-    const longest = isAhead ? this.#unpack(unit) : (this.#longestBack?.get(unit) ?? 0);
-    const room = isAhead ? text.length - offset : offset;
-    for (let length = Math.min(room, longest); length > 0; length--) {
-      const start = isAhead ? offset : offset - length;
-      const roles = this.#words.get(text.slice(start, start + length));
-      if (roles) return { start, end: start + length, roles };
+    if (step < 0) this.#back ??= this.#readBackwards();
+    const words = step > 0 ? this.#unpack(unit) : this.#back?.get(unit);
+    for (const word of words ?? []) {
+      const start = step > 0 ? offset : offset - word.length;
+      if (text.startsWith(word, start) && start >= 0)
+        return { start, end: start + word.length, roles: this.#words.get(word) ?? 0 };
     }
     return null;
   }
 
-  /** Unpacks the words that begin with a code unit; the length of the longest. */
-  #unpack(first: number): number {
-    const known = this.#longest.get(first);
-    if (known !== undefined) return known;
-    let longest = 0;
+  /** Unpacks the words that begin with a code unit, longest first. */
+  #unpack(first: number): string[] {
+    const known = this.#ahead.get(first);
+    if (known) return known;
+    const words: string[] = [];
     // Words stand in order: those with one first letter stand together, and the first of them shares nothing.
     const mark = NOTHING_SHARED + String.fromCharCode(first);
     for (let at = this.#packed.indexOf(mark); at >= 0; at = this.#packed.indexOf(mark, at + 1)) {
@@ -122,33 +120,35 @@ export class Vocabulary {
         let end = part + 1;
         while (!isMark(this.#packed.charCodeAt(end))) end++;
         word = word.slice(0, shared) + this.#packed.slice(part + 1, end);
-        longest = Math.max(longest, this.#add(word, roles));
+        words.push(this.#add(word, roles));
         part = end;
       }
     }
-    this.#longest.set(first, longest);
-    return longest;
+    this.#ahead.set(first, words.sort(byLength));
+    return words;
   }
 
-  /** Keeps a word or stem; its length. */
-  #add(entry: string, roles: number): number {
+  /** Keeps a word or stem, and gives it back. */
+  #add(entry: string, roles: number): string {
     const isStem = entry.endsWith('*');
     const word = isStem ? entry.slice(0, -1) : entry;
     (isStem ? this.#stems : this.#words).set(word, roles);
     this.#beginnings[beginning(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
-    return word.length;
+    return word;
   }
 
-  #readBackwards(): Map<number, number> {
+  #readBackwards(): Map<number, string[]> {
     for (const [mark] of this.#packed.matchAll(/A./g)) this.#unpack(mark.charCodeAt(1));
-    const longest = new Map<number, number>();
-    for (const word of this.#words.keys()) {
+    const byLast = new Map<number, string[]>();
+    for (const word of [...this.#words.keys()].sort(byLength)) {
       const last = word.charCodeAt(word.length - 1);
-      longest.set(last, Math.max(longest.get(last) ?? 0, word.length));
+      byLast.set(last, [...(byLast.get(last) ?? []), word]);
     }
-    return longest;
+    return byLast;
   }
 }
+
+const byLength = (a: string, b: string) => b.length - a.length;
 
 /** Whether a code unit of packed words ends a word: a capital letter, the bar between groups, or the end of all. */
 function isMark(unit: number): boolean {
