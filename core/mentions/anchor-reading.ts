@@ -10,48 +10,32 @@ const BARE_LENGTHS: Record<string, number> = { 7: 1, 8: 1, 9: 1, 七: 2, 车: 4,
 /** First characters of brands, none of which stands inside them. */
 const BEGINNINGS = 'сСшШشשशเ';
 
-/**
- * Reads the anchors of a folded text in order, one by one: brands, and with the script `NONE` codes and the unit's name
- * without the brand. Brands inside longer words are left out. Nothing is kept: a page may hold half a million.
- */
-export class AnchorReader {
-  readonly #text: string;
-  readonly #pattern = new RegExp(gatePattern, 'g');
-  /** Read, but not yet asked for: codes, and behind them at most one brand. */
-  readonly #ahead: Brand[] = [];
-  #brandAhead: Brand | null = null;
-  #readTo = 0;
+/** The anchors of a text, each given once and in order. */
+export interface Anchors {
+  next(): Brand | null;
   /** Where the brand that was given last begins. */
-  lastBrand = Number.NEGATIVE_INFINITY;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  next(): Brand | null {
-    const anchor = this.#ahead.shift() ?? this.#read();
-    if (anchor === this.#brandAhead) this.#brandAhead = null;
-    if (anchor && anchor.script !== NONE) this.lastBrand = anchor.start;
-    return anchor;
-  }
-
+  lastBrand(): number;
   /** Where the next brand begins; infinity where none does up to an offset. */
-  nextBrand(limit: number): number {
-    while (!this.#brandAhead && this.#readTo < limit) {
-      const anchor = this.#read();
-      if (!anchor) break;
-      this.#ahead.push(anchor);
-      if (anchor.script !== NONE) this.#brandAhead = anchor;
-    }
-    return this.#brandAhead?.start ?? Number.POSITIVE_INFINITY;
-  }
+  nextBrand(limit: number): number;
+}
 
-  #read(): Brand | null {
-    const text = this.#text;
+/**
+ * Reads the anchors of a folded text one by one: brands, and with the script `NONE` codes and the unit's name without
+ * the brand. Brands inside longer words are left out. Nothing is kept: a page may hold half a million.
+ */
+export function anchorsOf(text: string): Anchors {
+  const pattern = new RegExp(gatePattern, 'g');
+  /** Read, but not yet asked for: codes, and behind them at most one brand. */
+  const ahead: Brand[] = [];
+  let brandAhead: Brand | null = null;
+  let lastBrand = Number.NEGATIVE_INFINITY;
+  let readTo = 0;
+
+  function read(): Brand | null {
     // Past the last hit the pattern would begin anew. Not `exec`, which makes an array for every hit.
-    while (this.#readTo < text.length && this.#pattern.test(text)) {
-      const end = this.#pattern.lastIndex;
-      this.#readTo = end;
+    while (readTo < text.length && pattern.test(text)) {
+      const end = pattern.lastIndex;
+      readTo = end;
       const last = text.charAt(end - 1);
       const bare = BARE_LENGTHS[last];
       if (bare) return { start: end - bare - Number(text.charAt(end - 2) === '御'), end, script: NONE };
@@ -60,7 +44,26 @@ export class AnchorReader {
       const brand = brandAt(text, start, end);
       if (brand) return brand;
     }
-    this.#readTo = text.length;
+    readTo = text.length;
     return null;
   }
+
+  return {
+    next() {
+      const anchor = ahead.shift() ?? read();
+      if (anchor === brandAhead) brandAhead = null;
+      if (anchor && anchor.script !== NONE) lastBrand = anchor.start;
+      return anchor;
+    },
+    lastBrand: () => lastBrand,
+    nextBrand(limit) {
+      while (!brandAhead && readTo < limit) {
+        const anchor = read();
+        if (!anchor) break;
+        ahead.push(anchor);
+        if (anchor.script !== NONE) brandAhead = anchor;
+      }
+      return brandAhead?.start ?? Number.POSITIVE_INFINITY;
+    },
+  };
 }

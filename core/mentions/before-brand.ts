@@ -2,7 +2,7 @@ import { ARABIC, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
 import { isDoubtful } from './doubt';
 import { isDescription, isNamedByGoods } from './goods';
-import { type Brand, type Phrase, UNIT_ID } from './phrase';
+import { type Brand, type Phrase, unitPhrase } from './phrase';
 import {
   AFTER_BRAND,
   ANY_CAR,
@@ -49,7 +49,7 @@ export function phraseBefore(text: string, brand: Brand): Phrase | null {
   if (!isUnit && !namesCar(text, reading, brand)) return null;
   if (isNamedByGoods(text, start, isSure, reading.linked)) return null;
   if (reading.head && !isSure && isDoubtful(text, reading.head, brand, reading.linked)) return null;
-  return { entityId: UNIT_ID, kind: isUnit ? 'unit' : 'generic', start, end: trailingEnd(text, brand) };
+  return unitPhrase(isUnit ? 'unit' : 'generic', start, trailingEnd(text, brand));
 }
 
 /** Whether the phrase may stand before the brand without a link, as in "coche Xiaomi", on the same line. */

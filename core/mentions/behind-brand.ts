@@ -2,7 +2,7 @@ import { CYRILLIC, isApostrophe, isHyphen, isSpace, LATIN, scriptAt } from '../t
 import { isBesideCode } from './beside-code';
 import { codeBehindBrand } from './codes';
 import { isForGoods, isPartOfLongerWord } from './goods';
-import { type Brand, type Phrase, UNIT_ID } from './phrase';
+import { type Brand, type Phrase, unitPhrase } from './phrase';
 import {
   AFTER_BRAND,
   ANY_CAR,
@@ -71,7 +71,7 @@ function gluedPhrase(text: string, brand: Brand): Phrase | null {
   if (code) return { entityId: code.entityId, kind: 'model', start: brand.start, end: code.end };
   GLUED_NAME.lastIndex = brand.end;
   const name = GLUED_NAME.exec(text);
-  return name && { entityId: UNIT_ID, kind: 'unit', start: brand.start, end: brand.end + name[0].length };
+  return name && unitPhrase('unit', brand.start, brand.end + name[0].length);
 }
 
 /** Where the genitive of the brand in Latin letters ends; the brand's own end if it has none. */
@@ -94,7 +94,7 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   const next = tail ? null : wordAfter(text, word.end);
   const isBusiness = next && next.roles & BUSINESS && word.roles & SURE_CAR;
   const end = isBusiness ? next.end : word.end + (tail?.[0].length ?? 0);
-  return { entityId: UNIT_ID, kind: 'unit', start: brand.start, end };
+  return unitPhrase('unit', brand.start, end);
 }
 
 /** "ev" is Turkish for "home": the English word is written in capitals, or in a text without any. */
@@ -119,7 +119,7 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
   for (let count = 0; word && count < MOST_WORDS; count++) {
     if (isHomeInTurkish(text, brand, word) || isPartOfLongerWord(text, word, reading.roles)) break;
     if (isBusiness(reading, word)) {
-      return { entityId: UNIT_ID, kind: 'unit', start: brand.start, end: word.end };
+      return unitPhrase('unit', brand.start, word.end);
     }
     if (!take(reading, word) && !(isGenitive && !reading.head && isAdjective(text, word))) break;
     word = wordAfter(text, word.end);
@@ -127,7 +127,7 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
   const { head, roles, end } = reading;
   if (!head && !(roles & MODEL_WORD && isBesideCode(text, brand.start, end))) return null;
   if (head && isForGoods(text, head, roles)) return null;
-  return { entityId: UNIT_ID, kind: 'generic', start: brand.start, end };
+  return unitPhrase('generic', brand.start, end);
 }
 
 /** What English writes between a genitive and its noun: "Xiaomi's four-door, best-selling, fastest sedan". */

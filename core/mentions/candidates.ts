@@ -1,13 +1,13 @@
 import { fold } from '../text/fold';
 import { NONE } from '../text/scripts';
 import { addressesIn } from './addresses';
-import { AnchorReader } from './anchor-reading';
+import { anchorsOf } from './anchor-reading';
 import { phraseBefore } from './before-brand';
 import { phraseBehind } from './behind-brand';
 import { codeUpTo } from './codes';
-import { CodeGrades } from './grades';
+import { gradesIn } from './grades';
 import type { Candidate, Mention } from './mention';
-import { type Brand, type Phrase, UNIT_ID } from './phrase';
+import { type Brand, type Phrase, unitPhrase } from './phrase';
 import { pastGap } from './words';
 
 /** 雷军造车: the unit's name by its founder's. */
@@ -19,8 +19,8 @@ const FOUNDER = '雷';
  */
 export function findCandidates(text: string): Candidate[] {
   const folded = fold(text);
-  const anchors = new AnchorReader(folded.text);
-  const grades = new CodeGrades(folded.text, anchors);
+  const anchors = anchorsOf(folded.text);
+  const gradeOf = gradesIn(folded.text, anchors);
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
@@ -34,7 +34,7 @@ export function findCandidates(text: string): Candidate[] {
       anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, free);
     if (!phrase || isAddress(phrase.start, phrase.end)) continue;
     const isSure = anchor.script !== NONE || phrase.kind === 'unit';
-    const grade = isSure ? 'sure' : grades.gradeOf(phrase.start, phrase.end);
+    const grade = isSure ? 'sure' : gradeOf(phrase.start, phrase.end);
     if (!grade) continue;
     const candidate = mentionOf(phrase, grade);
     done = candidate.end;
@@ -62,7 +62,7 @@ function mentionOf<G>({ entityId, kind, start, end }: Phrase, grade: G): Phrase 
 
 /** A name without the brand. */
 function codeAt(text: string, { start, end }: Brand, done: number): Phrase | null {
-  if (text.charAt(start) === FOUNDER) return { entityId: UNIT_ID, kind: 'unit', start, end };
+  if (text.charAt(start) === FOUNDER) return unitPhrase('unit', start, end);
   const code = codeUpTo(text, end);
   return code && code.start >= done
     ? { entityId: code.entityId, kind: 'model', start: code.start, end: code.end }

@@ -36,22 +36,10 @@ const LONGEST_NAME = 13;
 /** What these can begin with: spares the patterns at all other characters. */
 const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
 
-const VARIANTS = [
-  ['ultra', 'ultra'],
-  ['max', 'max'],
-  ['pro', 'pro'],
-  ['gt', 'gt'],
-  ['plus', 'plus'],
-  ['ウルトラ', 'ultra'],
-  ['울트라', 'ultra'],
-  ['ультра', 'ultra'],
-  ['マックス', 'max'],
-  ['맥스', 'max'],
-  ['макс', 'max'],
-  ['プロ', 'pro'],
-  ['프로', 'pro'],
-  ['про', 'pro'],
-] as const;
+/** Written forms of the variant words, the first of each the name by which entities are called. */
+const VARIANTS = 'ultra/ウルトラ/울트라/ультра max/マックス/맥스/макс pro/プロ/프로/про gt plus'
+  .split(' ')
+  .map((forms) => forms.split('/'));
 const LONGEST_VARIANT = 6;
 const VARIANT_BEGINNINGS = 'uUmMpPgGуУмМпПウマプ울맥프';
 
@@ -142,9 +130,11 @@ function variantFrom(text: string, start: number, codeEnd: number): { name: stri
   else while (from - codeEnd < WIDEST_GAP && isBlank(text.charCodeAt(from))) from++;
   if (from >= text.length || !VARIANT_BEGINNINGS.includes(text.charAt(from))) return null;
   const ahead = text.slice(from, from + LONGEST_VARIANT).toLowerCase();
-  const variant = VARIANTS.find(([form]) => ahead.startsWith(form));
-  if (!variant) return null;
-  const [form, name] = variant;
+  const begins = (form: string) => ahead.startsWith(form);
+  const forms = VARIANTS.find((each) => each.some(begins));
+  const form = forms?.find(begins);
+  const name = forms?.[0];
+  if (!form || !name) return null;
   const isSmall = (at: number) => text.charAt(at) !== text.charAt(at).toUpperCase();
   const end = from + form.length;
   const script = scriptAt(text, from);

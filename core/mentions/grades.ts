@@ -1,4 +1,4 @@
-import type { AnchorReader } from './anchor-reading';
+import type { Anchors } from './anchor-reading';
 import type { Candidate } from './mention';
 import { CUE, SILENCE } from './roles';
 import { wordAt } from './words';
@@ -15,62 +15,55 @@ const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
  * Grades the codes of one text, which must be asked for from left to right: every character is read at most
- * once, however many codes stand in it.
+ * once, however many codes stand in it. The grade is null where SU7 is an aircraft.
+ * @param anchors of the text, read up to the code that is asked for.
  */
-export class CodeGrades {
-  readonly #text: string;
-  readonly #anchors: AnchorReader;
-  #blankBefore = 0;
-  #blankAfter = -1;
-  #readTo = 0;
-  #lastCue = NEVER;
-  #lastSilence = NEVER;
-
-  /** `anchors`: of the text, read up to the code that is asked for. */
-  constructor(text: string, anchors: AnchorReader) {
-    this.#text = text;
-    this.#anchors = anchors;
-  }
-
-  /** The grade of the code from `start` to `end`; null where SU7 is an aircraft. */
-  gradeOf(start: number, end: number): Candidate['grade'] | null {
-    this.#reachParagraph(start);
-    const left = this.#blankBefore;
-    const right = this.#blankAfter;
-    const distance = this.#distanceToBrand(start, left, right);
-    if (distance <= BESIDE_BRAND) return 'sure';
-    if (distance <= NEAR_BRAND) return 'likely';
-    const from = Math.max(left, start - NEAR_WORD);
-    this.#readOn(from, Math.min(right, end + NEAR_WORD));
-    if (this.#lastSilence >= from) return null;
-    return this.#lastCue >= from ? 'likely' : 'bare';
-  }
+export function gradesIn(
+  text: string,
+  anchors: Anchors,
+): (start: number, end: number) => Candidate['grade'] | null {
+  let blankBefore = 0;
+  let blankAfter = -1;
+  let readTo = 0;
+  let lastCue = NEVER;
+  let lastSilence = NEVER;
 
   /** Moves on to the paragraph of an offset: a blank line parts what stands on its two sides. */
-  #reachParagraph(offset: number): void {
-    while (this.#blankAfter < offset) {
-      this.#blankBefore = Math.max(this.#blankAfter, 0);
-      const next = this.#text.indexOf(BLANK_LINE, this.#blankAfter + 1);
-      this.#blankAfter = next < 0 ? this.#text.length : next;
+  function reachParagraph(offset: number): void {
+    while (blankAfter < offset) {
+      blankBefore = Math.max(blankAfter, 0);
+      const next = text.indexOf(BLANK_LINE, blankAfter + 1);
+      blankAfter = next < 0 ? text.length : next;
     }
   }
 
-  #distanceToBrand(start: number, left: number, right: number): number {
-    const last = this.#anchors.lastBrand;
-    const before = last >= left ? start - last : Number.POSITIVE_INFINITY;
+  function distanceToBrand(start: number): number {
+    const last = anchors.lastBrand();
+    const before = last >= blankBefore ? start - last : Number.POSITIVE_INFINITY;
     if (before <= BESIDE_BRAND) return before;
-    const next = this.#anchors.nextBrand(Math.min(right, start + NEAR_BRAND));
-    return next < right ? Math.min(before, next - start) : before;
+    const next = anchors.nextBrand(Math.min(blankAfter, start + NEAR_BRAND));
+    return next < blankAfter ? Math.min(before, next - start) : before;
   }
 
-  #readOn(from: number, to: number): void {
-    let at = Math.max(from, this.#readTo);
+  function readOn(from: number, to: number): void {
+    let at = Math.max(from, readTo);
     while (at < to) {
-      const word = wordAt(this.#text, at);
-      if (word && word.roles & CUE) this.#lastCue = word.start;
-      if (word && word.roles & SILENCE) this.#lastSilence = word.start;
+      const word = wordAt(text, at);
+      if (word && word.roles & CUE) lastCue = word.start;
+      if (word && word.roles & SILENCE) lastSilence = word.start;
       at = word ? word.end : at + 1;
     }
-    this.#readTo = Math.max(this.#readTo, at);
+    readTo = Math.max(readTo, at);
   }
+
+  return (start, end) => {
+    reachParagraph(start);
+    const distance = distanceToBrand(start);
+    if (distance <= BESIDE_BRAND) return 'sure';
+    if (distance <= NEAR_BRAND) return 'likely';
+    const from = Math.max(blankBefore, start - NEAR_WORD);
+    readOn(from, Math.min(blankAfter, end + NEAR_WORD));
+    if (lastSilence >= from) return null;
+    return lastCue >= from ? 'likely' : 'bare';
+  };
 }

@@ -17,4 +17,9 @@ export interface Phrase {
 }
 
 /** The entity that the unit's names and the noun phrases stand for. */
-export const UNIT_ID = 'xiaomi-auto';
+const UNIT_ID = 'xiaomi-auto';
+
+/** A phrase that stands for the unit. */
+export function unitPhrase(kind: MentionKind, start: number, end: number): Phrase {
+  return { entityId: UNIT_ID, kind, start, end };
+}

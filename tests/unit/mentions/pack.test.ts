@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../core/mentions/lexicon';
 import { LEXICONS } from '../../../core/mentions/lexicon/all';
 import { packWords } from '../../../core/mentions/pack';
 import { SCRIPT_NAMES } from '../../../core/mentions/script-names';
-import { Vocabulary } from '../../../core/mentions/vocabulary';
+import { vocabularyFrom } from '../../../core/mentions/vocabulary';
 
 const scripts = SCRIPT_NAMES.filter((name) => name !== undefined);
 const entriesOf = ({ script, brand, ...lists }: Lexicon) => Object.values(lists).join(' ').split(' ');
@@ -14,7 +14,7 @@ describe.each(scripts)('the packed words of the %s script', (script) => {
   const entries = lexicons.flatMap(entriesOf);
 
   it('hold every word that is written in a lexicon', () => {
-    const vocabulary = new Vocabulary(packed);
+    const vocabulary = vocabularyFrom(packed);
     for (const entry of entries) expect(vocabulary.rolesOfWord(entry.replace('*', ''))).not.toBe(0);
   });
 
