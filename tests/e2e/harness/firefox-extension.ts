@@ -52,12 +52,11 @@ export function firefoxExtension({ marionette, url }: Firefox): FirefoxExtension
     return inPage(script, ...given);
   }
 
-  /** The browser closes an add-on's pages with it, and Marionette must not stand in one then. */
-  async function leaveStage(handle: string): Promise<void> {
+  /** Marionette must not stand in a tab that is gone: it could open no other. */
+  async function closeTab(handle: string | null): Promise<void> {
     await send('WebDriver:SwitchToWindow', { handle });
     const [first] = (await send('WebDriver:CloseWindow')) as string[];
     await send('WebDriver:SwitchToWindow', { handle: first });
-    stage = null;
   }
 
   return {
@@ -82,8 +81,7 @@ export function firefoxExtension({ marionette, url }: Firefox): FirefoxExtension
       return inPage(script, ...given);
     },
     async closePage() {
-      await send('WebDriver:SwitchToWindow', { handle: opened });
-      await send('WebDriver:CloseWindow');
+      await closeTab(opened);
       opened = null;
     },
     async endBackground() {
@@ -97,7 +95,11 @@ export function firefoxExtension({ marionette, url }: Firefox): FirefoxExtension
       await backstage('return browser.storage.local.clear()');
     },
     async enable(on) {
-      if (!on && stage !== null) await leaveStage(stage);
+      // The browser closes an add-on's pages with it.
+      if (!on && stage !== null) {
+        await closeTab(stage);
+        stage = null;
+      }
       const script = `
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const [id, on] = arguments;
