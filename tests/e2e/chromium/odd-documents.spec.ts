@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expectPainted, painted } from '../expectations';
 import { expect, test } from '../fixture';
-import { documents, marks, names } from '../harness/odd-documents';
+import { documents, marks, names, pdfOf } from '../harness/odd-documents';
 import type { ServedPage } from '../harness/page-server';
 import { pageOf } from '../harness/pages';
 import { passTime } from '../harness/pointer';
@@ -47,6 +48,34 @@ for (const [what, served] of feeds) {
     await page.evaluate(() => document.readyState);
   });
 }
+
+test.describe(() => {
+  const reason = 'the browser’s viewer is in frames of its own, which come when they like';
+  test.use({ setAside: { identity: reason, trace: reason } });
+
+  test('a PDF, by itself or within a page, is left to the browser, and the page around it is marked [B06]', async ({
+    server,
+    visit,
+    withoutIt,
+    page,
+  }) => {
+    // The viewer gives each document a number made up at random.
+    const markupOf = (each: Page) =>
+      each.evaluate(() => document.documentElement.outerHTML.replaceAll(/[0-9A-F]{32}/g, ''));
+    const pdf = { type: 'application/pdf', body: pdfOf('Xiaomi Auto') };
+    await visit('http://news.example.test/report.pdf', pdf);
+    await passTime(page, 500);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await markupOf(page)).toBe(await withoutIt(page, markupOf));
+    server.serve('http://news.example.test/within.pdf', pdf);
+    const within = ['embed src', 'object data', 'iframe src']
+      .map((each) => `<${each}="/within.pdf" width="300" height="120"></${each.split(' ')[0]}>`)
+      .join('');
+    await visit(news, pageOf(`<p>Xiaomi EV</p>${within}`));
+    await expectPainted(page, ['Xiaomi EV']);
+    expect(await markupOf(page)).toBe(await withoutIt(page, markupOf));
+  });
+});
 
 test('a document without a root, and one that gets another, are followed [B10]', async ({
   visit,
