@@ -96,7 +96,7 @@ describe('the places of what is found in any page', patience, () => {
             expect(startOffset).toBeLessThan(endOffset);
             expect(endOffset).toBeLessThanOrEqual((startContainer as Text).length);
             expect(startContainer.getRootNode()).toBe(block.root.getRootNode());
-            expect(startContainer.parentElement?.closest('script, style, textarea, rt') ?? null).toBeNull();
+            expect(startContainer.parentElement?.closest('script, style, textarea') ?? null).toBeNull();
             expect(startContainer.parentElement?.isContentEditable ?? false).toBe(false);
             const place = order.indexOf(startContainer as ChildNode);
             expect(place).toBeGreaterThan(before);
@@ -164,7 +164,10 @@ describe('the places of what is found in any page', patience, () => {
         const first = ranges[0];
         const last = ranges.at(-1);
         const rest = node.splitText(at);
-        rest.before(document.createElement(tag));
+        const broken = document.createElement(tag);
+        rest.before(broken);
+        // In a ruby every box is inline.
+        if (tag === 'p' && getComputedStyle(broken).display !== 'block') return;
         // What is found now lies on one side of the break.
         for (const { ranges: now } of found()) {
           const sides = new Set(

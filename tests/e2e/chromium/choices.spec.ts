@@ -52,6 +52,7 @@ test.describe('twenty open tabs', () => {
         visit(`http://n${tab}.example.test/`, story, await context.newPage()),
       ),
     );
+    for (const page of pages) await expectPainted(page, []);
     const clear = () => extension.backstage.evaluate(() => chrome.storage.local.clear());
     await pages.at(-1)?.bringToFront();
     await expectSoon(pages.slice(-1), 'some', clear);
