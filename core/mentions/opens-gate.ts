@@ -8,5 +8,5 @@ const anchorOrVeil = new RegExp(`${gatePattern.source}|(${veil.source})`);
 /** Whether a text can hold a mention at all. One pass; a second one only for texts with veiling characters. */
 export function opensGate(text: string): boolean {
   const hit = anchorOrVeil.exec(text);
-  return !!hit && (!hit[1] || gatePattern.test(text.replace(veil, '$1').normalize('NFKC')));
+  return hit ? !hit[1] || gatePattern.test(text.replace(veil, '$1').normalize('NFKC')) : false;
 }

@@ -37,8 +37,8 @@ export interface GatePart {
   on?: boolean;
   /** The site as shown to the reader, known once the background has answered; null where there is none. */
   site: string | null;
-  /** The open shadow roots found so far. */
-  roots: Iterable<ShadowRoot>;
+  /** The open shadow roots found so far; absent until this frame is on. */
+  roots?: Iterable<ShadowRoot>;
 }
 
 /** A mention with what surrounds it: plain data. */
@@ -129,7 +129,7 @@ export interface ScannerPart {
   silence(form: string, on: boolean): void;
   /** Calls back when marks were dropped; returns the way to stop. */
   onDropped(listener: () => void): () => void;
-  /** Stops the marks too, and leaves the world. */
+  /** Stops marks and card too, and leaves the world. */
   stop(): void;
 }
 

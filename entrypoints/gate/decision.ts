@@ -67,6 +67,5 @@ export function followDecision(decided: (on: boolean) => void): () => void {
 function topAddress(): AddressParts | null {
   if (window === top) return location;
   // Not in every engine.
-  const ancestors: DOMStringList | undefined = location.ancestorOrigins;
-  return URL.parse([...(ancestors ?? [])].pop() ?? '');
+  return URL.parse([...((location.ancestorOrigins as DOMStringList | undefined) ?? [])].pop() ?? '');
 }

@@ -19,7 +19,6 @@ export default defineUnlistedScript(() => {
   const world: PageWorld = {
     gate: {
       site: null,
-      roots: [],
       stop() {
         off();
         stopDeciding();
@@ -32,9 +31,7 @@ export default defineUnlistedScript(() => {
     world.gate.on = false;
     stopText?.();
     asked = false;
-    world.card?.stop();
     world.scanner?.stop();
-    delete world.card;
   }
 
   function found(nodes: Node[]): void {

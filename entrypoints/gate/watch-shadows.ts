@@ -1,5 +1,8 @@
-import { childrenOf, hostsIn, shadowRootOf, textRoot } from '../../platform/page/dom';
-import { inPieces, inSlices } from '../../platform/page/slices';
+import { childrenOf, elementsIn, hostsIn, shadowRootOf, textRoot } from '../../platform/page/dom';
+import { inSlices } from '../../platform/page/slices';
+
+// Not yet in the DOM types; in every version of both engines that is supported.
+declare const scheduler: { yield(): Promise<void> };
 
 export interface ShadowWatch {
   readonly roots: ReadonlySet<ShadowRoot>;
@@ -10,6 +13,8 @@ export interface ShadowWatch {
 
 /** ms until the page is first searched: it is not needed for the first paint. */
 const firstMs = 200;
+/** Elements searched at a time: less than a millisecond on a page just loaded. */
+const step = 2_000;
 /** Times a search took, that the next ones wait longer: a page that changes its size on and on gives a hundredth of the time. */
 const rarely = 100;
 
@@ -47,7 +52,13 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
   async function search(): Promise<void> {
     timer = undefined;
     const began = performance.now();
-    if (body) await inPieces(body, look, take);
+    // One step at least, with the body itself.
+    for (let at = 0; body && at <= elementsIn(body).length; at += step) {
+      hostsIn(body, at, at + step)
+        .concat(body)
+        .forEach(take);
+      await scheduler.yield();
+    }
     // No list of elements goes into shadow roots, and within one that is known another may have been attached.
     await inSlices(roots, lookInto);
     wait += rarely * (performance.now() - began);

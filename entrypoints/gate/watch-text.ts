@@ -27,8 +27,9 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
   let stopped = false;
 
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') pending.add(target);
+    for (const { target, addedNodes } of records) {
+      // Texts; and elements called `object`, whose every change costs one look too many.
+      if ('data' in target) pending.add(target);
       for (const node of addedNodes) pending.add(node);
     }
     world.scanner?.drop(records);

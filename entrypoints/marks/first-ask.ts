@@ -83,6 +83,6 @@ export function watchForFirstAsk(
 /** What an event happened to. The whole path is as long as the tree is deep: asked for only where it leads further. */
 function innermost(event: Event): EventTarget | undefined {
   const { target } = event;
-  if (target instanceof Element && shadowRootOf(target) === null) return target;
+  if (target instanceof Element && !shadowRootOf(target)) return target;
   return event.composedPath()[0];
 }

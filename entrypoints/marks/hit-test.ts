@@ -1,7 +1,7 @@
 import { contains } from '../../core/card/triangle';
 import type { Mention } from '../../core/mentions/mention';
 import type { ScannerPart } from '../../core/page/world';
-import { isElement, shadowRootOf } from '../../platform/page/dom';
+import { shadowRootOf } from '../../platform/page/dom';
 import { boxesOf } from './ranges';
 
 /** px around a line of the mention that still count as on it. */
@@ -33,8 +33,7 @@ export class HitTest {
 
   /** Whether the words right in an element may be a mention's: it is a block that holds one, or an inline element there. */
   #holdsOne(target: Node): boolean {
-    const inside = isElement(target) ? shadowRootOf(target) : null;
-    const blocks = [this.scanner.blockAt(target), inside === null ? undefined : this.scanner.blockAt(inside)];
-    return blocks.some((block) => block !== undefined && block.mentions.length > 0);
+    const inside = shadowRootOf(target);
+    return [target, inside].some((node) => node && this.scanner.blockAt(node)?.mentions.length);
   }
 }

@@ -27,7 +27,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     return true;
   });
   const marks = new Marks(registry, (block) => scanner.readAgain(block), world);
-  const hits = new HitTest(scanner, () => world.gate.roots);
+  const hits = new HitTest(scanner, () => world.gate.roots ?? []);
   let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, ask);
 
   function mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null {

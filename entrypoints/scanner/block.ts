@@ -133,7 +133,7 @@ function enter(element: Element): 'inside' | 'break' | 'skip' {
   if (name === 'WBR') return 'skip';
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'skip';
-  if (!isInline(element, display) || shadowRootOf(element) !== null) return 'break';
+  if (!isInline(element, display) || shadowRootOf(element)) return 'break';
   if (attribute(element, 'contenteditable') !== null && isEditable(element)) return 'break';
   return 'inside';
 }

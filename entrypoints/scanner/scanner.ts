@@ -120,7 +120,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   }
 
   words.need(records.readTitle(titleOf()));
-  void scan.everything(world.gate.roots).then(after);
+  void scan.everything(world.gate.roots ?? []).then(after);
 
   return {
     count: () => records.count,
@@ -147,6 +147,8 @@ export function startScanner(world: PageWorld): ScannerPart {
       return () => dropListeners.delete(listener);
     },
     stop() {
+      world.card?.stop();
+      delete world.card;
       stopped = true;
       scan.stop();
       words.stop();

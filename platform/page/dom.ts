@@ -20,9 +20,9 @@ const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const documentElement = getter<Document, Element | null>(Document.prototype, 'documentElement');
 const { getElementsByTagName } = Element.prototype;
 
-/** The open shadow root of a node, or null where it has none or cannot have one. */
-export function shadowRootOf(target: Node): ShadowRoot | null {
-  return isElement(target) ? shadowRoot(target) : null;
+/** The open shadow root of a node; null or false where it has none or cannot have one. */
+export function shadowRootOf(target: Node): ShadowRoot | null | false {
+  return isElement(target) && shadowRoot(target);
 }
 
 /** All elements below an element, in document order, as a live list; none below anything else. */
@@ -31,12 +31,15 @@ export function elementsIn(root: Node): Iterable<Element> & ArrayLike<Element> {
 }
 
 /**
- * The elements below an element that have an open shadow root. It is the browser’s own code that goes through them:
- * ours, not compiled yet on a page just loaded, takes several times as long.
+ * The elements below an element that have an open shadow root; of a part only, in document order, where that is told.
+ * It is the browser’s own code that goes through them: ours, not compiled yet on a page just loaded, takes several times
+ * as long.
  */
-export function hostsIn(root: Node): Element[] {
+export function hostsIn(root: Node, from?: number, to?: number): Element[] {
   // A page’s own names can hide `firstElementChild` only behind an element, and then there is something to search.
-  return (root as Element).firstElementChild ? [].filter.call(elementsIn(root), shadowRoot) : [];
+  return (root as Element).firstElementChild
+    ? [].slice.call(elementsIn(root), from, to).filter(shadowRoot)
+    : [];
 }
 
 /** Text and, in XML, CDATA sections. */

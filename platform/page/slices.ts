@@ -24,25 +24,17 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => unknown
   }
 }
 
-/**
- * Works, in slices, through the subtrees whose text together is the text of `root`, each small enough for one go.
- * @param opened is given the nodes that are too large, and so are taken apart.
- */
-export function inPieces(
-  root: Node,
-  work: (piece: Node) => unknown,
-  opened?: (node: Node) => void,
-): Promise<void> {
-  return inSlices(piecesOf(root, opened), work);
+/** Works, in slices, through the subtrees whose text together is the text of `root`, each small enough for one go. */
+export function inPieces(root: Node, work: (piece: Node) => unknown): Promise<void> {
+  return inSlices(piecesOf(root), work);
 }
 
-function* piecesOf(root: Node, opened?: (node: Node) => void): Generator<Node> {
+function* piecesOf(root: Node): Generator<Node> {
   const open = [root];
   let taken = 0;
   for (let node = open.pop(); node; node = open.pop()) {
     if (elementsIn(node).length <= pieceElements || taken++ >= mostTaken) yield node;
     else {
-      opened?.(node);
       // The list is taken before it is walked: a page that changes between two pieces loses none. One by one: a call
       // takes no hundred thousand arguments.
       for (const child of [...childrenOf(node)].reverse()) open.push(child);
