@@ -38,6 +38,8 @@ class FirefoxLab {
       browser: 'firefox',
       executablePath: process.env.FIREFOX_PATH ?? 'firefox-esr',
       headless: true,
+      // What does not answer by then has stopped for good.
+      protocolTimeout: 60_000,
       extraPrefsFirefox: {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
