@@ -55,7 +55,7 @@ export async function edits(
     const samples = new Map<string, number[]>();
     const take = (what: string, ms: number): void =>
       void samples.set(what, [...(samples.get(what) ?? []), ms]);
-    for (let round = 0; round < (quick ? 1 : 3); round += 1) {
+    for (let round = 0; round < (quick ? 1 : 2); round += 1) {
       const turns: { watch: Watch; bench: Bench }[] = [];
       for (const watch of watches) turns.push({ watch, bench: await watchedPage(lab, html, watch) });
       for (let turn = 0; turn < (quick ? 5 : 7); turn += 1) {

@@ -54,7 +54,7 @@ export async function incremental(
       await stand.settled();
     });
     const samples: number[] = [];
-    for (let round = 0; round < (quick ? 8 : 14); round += 1) {
+    for (let round = 0; round < (quick ? 7 : 10); round += 1) {
       await bench.inWorld(() => {
         stand.slices.length = 0;
       });

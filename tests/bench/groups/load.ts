@@ -41,7 +41,7 @@ export async function load(
   const chance = seeded(20231228);
 
   // Cold: one renderer per sample, and the page is looked at once.
-  const pages = corpus(quick ? 5 : 24, folder);
+  const pages = corpus(quick ? 5 : 16, folder);
   const coldWho: Contestant[] = [
     'floor',
     'own',
@@ -123,8 +123,8 @@ export async function load(
 
   // Warm: one renderer per page, a fresh copy of the body for every sample.
   const warm: Samples = new Map();
-  const rounds = quick ? 3 : 6;
-  for (const page of pages.slice(0, quick ? 3 : 14).concat(pages.slice(-2))) {
+  const rounds = quick ? 3 : 5;
+  for (const page of pages.slice(0, quick ? 3 : 10).concat(pages.slice(-2))) {
     const bench = await lab.put(page.html);
     for (const mentions of [0, 10]) {
       if ((await bench.inPage((many: number) => maker.plant(many), mentions)) < mentions) continue;

@@ -35,7 +35,7 @@ export async function memory(
   const findings: GroupResult['findings'] = [];
   for (const { id, name, html } of cases) {
     const more: number[] = [];
-    for (let round = 0; round < (quick ? 2 : 4); round += 1) {
+    for (let round = 0; round < (quick ? 1 : 3); round += 1) {
       const bench = await lab.put(html, { peers: false });
       const before = await heap(bench);
       await bench.inWorld(async () => {

@@ -80,7 +80,7 @@ export async function observer(
   lab: Lab,
   { quick }: Settings,
 ): Promise<Pick<GroupResult, 'findings' | 'tables'>> {
-  const rounds = quick ? 2 : 4;
+  const rounds = quick ? 1 : 3;
   const perNode: number[] = [];
   const share: number[] = [];
   const perFrame: number[] = [];
