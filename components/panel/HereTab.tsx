@@ -10,11 +10,13 @@ interface HereTabProps {
   topics: PageTopics | null;
   /** The one the reader has in view. */
   current: ReportedMention | null;
+  /** The page's address; null where it is not known. */
+  url: string | null;
   onReveal(mention: ReportedMention): Promise<boolean>;
 }
 
 /** The page's mentions in their sentences; each leads to its place. */
-export function HereTab({ report, topics, current, onReveal }: HereTabProps) {
+export function HereTab({ report, topics, current, url, onReveal }: HereTabProps) {
   const { locale } = usePage();
   const { panel } = locale.page;
   const [gone, setGone] = useState(false);
@@ -34,6 +36,7 @@ export function HereTab({ report, topics, current, onReveal }: HereTabProps) {
             mention={mention}
             topic={topics?.of.get(mention) ?? null}
             current={mention === current}
+            url={url}
             onReveal={() => void onReveal(mention).then((found) => setGone(!found))}
           />
         ))}

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Topic } from '../../core/facts/dataset';
 import type { ReportedMention } from '../../core/page/report';
 import { usePage } from '../page/page-context';
 import { Excerpt } from './Excerpt';
+import { LeadRecord } from './LeadRecord';
 
 interface MentionItemProps {
   mention: ReportedMention;
@@ -9,11 +11,15 @@ interface MentionItemProps {
   topic: Topic | null;
   /** The reader has it in view. */
   current: boolean;
+  /** The page it stands on; null where that is not known. */
+  url: string | null;
   onReveal(): void;
 }
 
-export function MentionItem({ mention, topic, current, onReveal }: MentionItemProps) {
+/** A mention in its sentence, which leads to its place; on request with what is on record about that sentence. */
+export function MentionItem({ mention, topic, current, url, onReveal }: MentionItemProps) {
   const { locale } = usePage();
+  const [open, setOpen] = useState(false);
   const differs = mention.comparison?.figures.some(({ verdict }) => verdict === 'differs');
   return (
     <li {...(current && { 'aria-current': true })}>
@@ -25,6 +31,10 @@ export function MentionItem({ mention, topic, current, onReveal }: MentionItemPr
           {differs && <span class="mention-differs">{locale.page.panel.differs}</span>}
         </span>
       </button>
+      <details class="mention-record" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{locale.page.panel.quoteAndSource}</summary>
+        {open && <LeadRecord mention={mention} url={url} />}
+      </details>
     </li>
   );
 }

@@ -58,6 +58,7 @@ export function Panel({ state, actions }: PanelProps) {
                   report={summed ? report : null}
                   topics={topics}
                   current={current}
+                  url={state.page}
                   onReveal={actions.reveal}
                 />
               ),

@@ -68,11 +68,11 @@ function rivalsVerdict({ named, others }: RivalsClaim, { figures }: Stating<'riv
 }
 
 /** A verb of rivalry, not merely a rival's name, and a word about standing, not merely a slight one. */
-const speaksOf = (subject: CueHit['subject'], hits: readonly CueHit[], except: Span | null) =>
+const speaksOf = (subject: CueHit['subject'], hits: readonly CueHit[], except: Span | null, clear = 2) =>
   hits.some(
     (hit) =>
       hit.subject === subject &&
-      hit.weight >= 2 &&
+      hit.weight >= clear &&
       !(except && hit.start >= except.start && hit.end <= except.end),
   );
 
@@ -157,25 +157,16 @@ function claimedFigures(
   return comparedFigures(plain, claims, hits, own, statements);
 }
 
-/** What may follow a rank that says all: the end of a clause, a time frame. */
-const endOfClause = /^\s*(?:\p{P}|$)/u;
-
-/** Whether a rank counts carmakers: it names them, speaks of the world, or stands alone ("in the top five"). */
-function isAmongMakers(
+/** Whether a rank counts carmakers: it names them, speaks of the world, or ends a clause ("in the top five."). */
+const isAmongMakers = (
   text: string,
-  rank: RankClaim,
+  rank: Span,
   hits: readonly CueHit[],
   own: readonly CueSheet[],
-): boolean {
-  const follows = text.slice(rank.end);
-  const behind = hits.find(({ subject, start }) => subject === 'horizon' && start >= rank.end);
-  return (
-    wordsOfKind(text, 'company', own).length > 0 ||
-    hits.some(({ subject }) => subject === 'global') ||
-    endOfClause.test(follows) ||
-    (behind !== undefined && !/\p{L}{4}/u.test(text.slice(rank.end, behind.start)))
-  );
-}
+): boolean =>
+  wordsOfKind(text, 'company', own).length > 0 ||
+  speaksOf('global', hits, null, 0) ||
+  /^\s*(?:\p{P}|$)/u.test(text.slice(rank.end));
 
 /** Whether a rank in the text is one among cars: of one kind, of one price, or simply of a car's name. */
 const isOfCars = (text: string, kind: RankedMention['kind'], own: readonly CueSheet[]): boolean =>

@@ -50,10 +50,8 @@ function isNegated(text: string, { start, end }: CueSpan, sheet: CueSheet, parse
 }
 
 /** A cue that says its figure itself is found without a number beside it. */
-function withFigure(span: CueSpan, { figure }: Cue): CueSpan {
-  const { start, end } = span;
-  return figure === null ? span : { start, end, number: { start, end, min: figure, max: figure } };
-}
+const withFigure = (span: CueSpan, { figure }: Cue): CueSpan =>
+  figure === null ? span : { ...span, number: { ...span, min: figure, max: figure } };
 
 function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   const parsed = parseSheet(sheet);

@@ -201,3 +201,21 @@ test('a pause that ends while it is first read is over', async () => {
   answer?.({ kind: 'until', until: Date.now() + 3_600_000 });
   await expect.poll(() => notice(on)).toBe('No mention of Xiaomi Auto here');
 });
+
+test('gives beside each listed mention what is on record, to be cited with its sentence', async () => {
+  const { world, ports } = browser();
+  const sentence = 'The SU7 aims at the top five carmakers.';
+  const context = { sentence, paragraph: sentence, heading: '', title: 'News', language: 'en' };
+  const mention = { text: 'SU7', kind: 'model', grade: 'sure', entityId: 'su7', start: 4, end: 7 } as const;
+  const listed = { ...mention, context: { ...context, articleDate: null }, index: 0, block: 0, frameId: 0 };
+  world.report = { ...none, mentions: [{ ...listed, comparison: null }], total: 1 } as PageReport;
+  const on = live(ports);
+  await expect.poll(() => on.root.querySelector('[role="tab"]:last-of-type')).not.toBeNull();
+  await userEvent.click(on.root.querySelector('[role="tab"]:last-of-type') as HTMLElement);
+  const summary = on.root.querySelector('.mention-record summary') as HTMLElement;
+  expect(on.root.querySelector('.mention-record blockquote')).toBeNull();
+  await userEvent.click(summary);
+  await expect.poll(() => on.root.querySelector('.mention-record blockquote')?.textContent).toBeTruthy();
+  expect(on.root.querySelectorAll('.mention-record .citation-form')).toHaveLength(4);
+  expect(on.root.querySelector('.mention-record input[type="checkbox"]')).not.toBeNull();
+});

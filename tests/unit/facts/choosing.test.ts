@@ -12,6 +12,9 @@ interface Labelled {
 // Hundreds of sentences a test: a second or two, more on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
+/** Ranking takes a millisecond; `FUZZ_EACH=100000 npm run fuzz` tries as many. */
+const runs = Number(import.meta.env.FUZZ_EACH) || 30;
+
 const sentences = labelled<Labelled>('choosing');
 const lead = (text: string, language: string | null = 'en') =>
   rankStatements(alone(text, language), unit, statements)[0];
@@ -156,7 +159,7 @@ describe('choosing', () => {
           expect(ids(shuffled)).toEqual(ids(statements));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs },
     );
   });
 
@@ -166,7 +169,7 @@ describe('choosing', () => {
         const ranked = rankStatements({ ...alone(sentence), title }, unit, statements);
         expect(new Set(ranked.map(({ statement }) => statement.id)).size).toBe(statements.length);
       }),
-      { numRuns: 30 },
+      { numRuns: runs },
     );
   });
 });

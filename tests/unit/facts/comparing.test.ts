@@ -172,6 +172,43 @@ describe('comparing', () => {
     expect(compared('Xiaomi Auto wants to rival Tesla.')).toBeNull();
   });
 
+  describe('is silent where words before the name leave open who speaks', () => {
+    const claim = 'Xiaomi Auto will be the world’s third-largest carmaker by 2040';
+    test.each([
+      'A neighbour says',
+      'One youtuber keeps repeating that',
+      'Beijing wants that',
+      'The bank’s view:',
+    ])('%s …', (speaker) => {
+      expect(compared(`${speaker} ${claim}.`)).toBeNull();
+      expect(compared(`Lei Jun said in Beijing that ${claim}.`)?.verdict).toBe('differs');
+    });
+  });
+
+  test.each([
+    ['third-largest', 3],
+    ['3rd-biggest', 3],
+    ['fifth-largest', 5],
+    ['No. 2', 2],
+    ['number two', 2],
+  ])('reads “%s” as a rank', (written, rank) => {
+    const comparison = compared(`Xiaomi Auto wants to be the world’s ${written} carmaker.`);
+    expect(comparison?.figures[0]).toMatchObject({ slot: 'rank', claimedRank: rank });
+  });
+
+  test('takes a rank for the company’s beside a car’s name only where carmakers are named', () => {
+    const model = { ...unit, kind: 'model', text: 'SU7' } as const;
+    const ofCar = (text: string) => compareBy(cueSheets, alone(text), model, statements, true);
+    expect(ofCar('The SU7 wants to be among the top five in the world.')).toBeNull();
+    expect(ofCar('With the SU7, Xiaomi wants to be one of the world’s top five carmakers.')?.verdict).toBe(
+      'same',
+    );
+  });
+
+  test('takes a rank among anything but carmakers for another subject', () => {
+    expect(compared('Xiaomi Auto wants to be in the five largest ports.')).toBeNull();
+  });
+
   const claims = [
     'Xiaomi Auto wants to become one of the world’s top five automakers',
     'Lei Jun wants Xiaomi Auto to be among the five largest carmakers in 15 to 20 years',
@@ -250,6 +287,71 @@ describe('comparing', () => {
       language: 'ar',
       claim: 'تهدف Xiaomi Auto إلى أن تصبح واحدة من أكبر خمس شركات سيارات في العالم',
       changes: ['#؟', 'ربما #', 'إذا نجحت الخطة #', 'يتوقع المحللون أن #', 'ليس صحيحا أن #'],
+    },
+    {
+      language: 'it',
+      claim: 'Xiaomi Auto vuole diventare uno dei cinque maggiori costruttori al mondo',
+      changes: ['#?', 'Non è vero che #', 'Secondo gli analisti, #', 'Se tutto va bene, #', 'Forse #'],
+    },
+    {
+      language: 'pt',
+      claim: 'A Xiaomi Auto quer ser uma das cinco maiores montadoras do mundo',
+      changes: ['#?', 'Não é verdade que #', 'Segundo os analistas, #', 'Se tudo correr bem, #', 'Talvez: #'],
+    },
+    {
+      language: 'nl',
+      claim: 'Xiaomi Auto wil een van de vijf grootste autofabrikanten ter wereld worden',
+      changes: ['#?', 'Het is niet waar dat #', 'Volgens analisten: #', 'Als alles lukt: #', 'Misschien: #'],
+    },
+    {
+      language: 'pl',
+      claim: 'Xiaomi Auto chce być jednym z pięciu największych producentów samochodów na świecie',
+      changes: ['#?', 'To nieprawda, że #', 'Zdaniem analityków #', 'Jeśli się uda, #', 'Być może #'],
+    },
+    {
+      language: 'cs',
+      claim: 'Xiaomi Auto chce patřit mezi pět největších automobilek světa',
+      changes: ['#?', 'Není pravda, že #', 'Podle analytiků #', 'Pokud vše vyjde, #', 'Možná #'],
+    },
+    {
+      language: 'uk',
+      claim: 'Xiaomi Auto хоче увійти до п’ятірки найбільших автовиробників світу',
+      changes: ['#?', 'Неправда, що #', 'За прогнозом аналітиків, #', 'Якщо все вдасться, #', 'Можливо, #'],
+    },
+    {
+      language: 'el',
+      claim: 'Η Xiaomi Auto θέλει να γίνει μία από τις πέντε μεγαλύτερες αυτοκινητοβιομηχανίες στον κόσμο',
+      changes: ['#;', 'Δεν είναι αλήθεια ότι #', 'Σύμφωνα με αναλυτές, #', 'Αν όλα πάνε καλά, #', 'Ίσως #'],
+    },
+    {
+      language: 'tr',
+      claim: 'Xiaomi Auto dünyanın en büyük beş otomobil üreticisinden biri olmak istiyor',
+      changes: ['#?', '# iddiası doğru değil', 'Analistlere göre #', 'Eğer olursa #', 'Belki #'],
+    },
+    {
+      language: 'he',
+      claim: 'Xiaomi Auto רוצה להיות אחת מחמש יצרניות הרכב הגדולות בעולם',
+      changes: ['#?', 'לא נכון ש-#', 'לפי אנליסטים, #', 'אם הכול יצליח, #', 'אולי #'],
+    },
+    {
+      language: 'hi',
+      claim: 'Xiaomi Auto का लक्ष्य दुनिया की पांच सबसे बड़ी कार कंपनियों में शामिल होना है',
+      changes: ['#?', 'विश्लेषकों के अनुसार #', 'अगर सब ठीक रहा तो #', 'शायद #', 'यह अफवाह है कि #'],
+    },
+    {
+      language: 'id',
+      claim: 'Xiaomi Auto ingin menjadi salah satu dari lima produsen mobil terbesar di dunia',
+      changes: ['#?', 'Tidak benar bahwa #', 'Menurut analis, #', 'Jika semua lancar, #', 'Mungkin #'],
+    },
+    {
+      language: 'vi',
+      claim: 'Xiaomi Auto muốn trở thành một trong năm nhà sản xuất ô tô lớn nhất thế giới',
+      changes: ['#?', 'Không đúng là #', 'Theo các nhà phân tích, #', 'Nếu thuận lợi, #', 'Có lẽ #'],
+    },
+    {
+      language: 'th',
+      claim: 'Xiaomi Auto ตั้งเป้าเป็นผู้ผลิตรถยนต์ 5 อันดับแรกของโลก',
+      changes: ['#?', 'ไม่จริงที่ว่า #', 'นักวิเคราะห์คาดว่า #', 'ถ้าทุกอย่างราบรื่น #', 'อาจ #'],
     },
   ];
 
