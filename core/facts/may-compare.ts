@@ -18,6 +18,9 @@ const word = new RegExp(
     'πέντε|τρεις|τρία|τριών|δέκα|είκοσι|δεκα|piąt',
     'ห้า|สาม|สิบ|ทศวรรษ|خمس|ثلاث|عشر|عقد|חמש|שלוש|עשר|עשור|पांच|पाँच|तीन|दस|बीस|पंद्रह|दशक',
     'porsche|tesla|保时捷|保時捷|特斯拉|ポルシェ|テスラ|포르[쉐셰]|테슬라|порше|тесл|بورش|ت[ي]?سلا|פורשה|טסלה|पोर्श|टेस्ला|ปอร์เช|เทสลา',
+    // Six to nine, where they are written otherwise.
+    'siete|sette\\b|\\bsete\\b|ocho|\\boito|\\botto\\b|nueve|\\bnove\\b|zeven|negen|siedem|siedmi|osiem|dziewi|\\bsedmi?\\b|\\bosmi?\\b|devě?t',
+    'семь|семи|сім|вісім|восьм|девят|дев.ят|yedi|sekiz|dokuz|tujuh|delapan|sembilan|سبع|ثمان|تسع|שבע|שמונ|תשע|सात|आठ|επτά|οκτώ|εννέα|เจ็ด|แปด|เก้า|일곱|여덟|아홉|[육칠팔구] ?[년위대]',
     // Ranks in words: "third-largest".
     'third|fourth|fifth|sixth|second|\\bfirst|dritt|viert|zweit|erst|terc|quart|quint|segund|prime|troisi|deuxi|terz|second|prim[oa]|derde|vierde|vijfde|tweede',
     'trzec|czwart|pi[aą]t|drug|t[rř]et|čtvrt|pát|druh|трет|четв|втор|друг|перв|перш|ketiga|kelima|keempat|kedua|\\bthứ|üçüncü|dördüncü|ikinci',
