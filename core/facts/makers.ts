@@ -4,7 +4,7 @@
  * sentence may be about them instead.
  */
 export const makersInLatin = {
-  Porsche: 'porsche*,taycan',
+  Porsche: 'porsche*,taycan,panamera,macan,cayenne',
   Tesla:
     'tesla*,teslou,tesly,tesle,tesli,teslu,teslin*,~model s,model 3,model y,modelu y,modelowi y,modelo y,modello y,modèle y,~musk',
   others:

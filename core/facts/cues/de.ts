@@ -37,7 +37,7 @@ export const german: CueSheet = {
     product:
       'traumauto*,traum*,neue ära,neuen ära,bestes auto,gutes auto,schönste*,~erstes auto,~erste auto,herzens*,kindheitstraum,idealbild,letztes großes,letztes projekt,ruf auf,alles auf eine karte,liebling*,herzblut,leidenschaft*',
     qualities:
-      'sicher*,gut aussehend*,gutaussehend*,rückruf*,fahrspaß,bequem*,unfall*,unfälle,fahrgefühl,fahrverhalten,zu fahren*,bremse*,türgriff*,brannte,qualität*,verarbeit*,mangel,türen,verbrannte,verbrannt*,getötet,tödlich*,todes*,starben,brand,fahrwerk,sitze,komfortab*,leise,federung,gurt*,crashtest*,probefahrt,straff*,unbequem*,wendig*,lenkung,prallte,aufprall*,verletzt*,defekt*,klappert,spaltmaße,fährt sich,souverän,agil*,handlich*,geräusch*,panne*,ermittl*,verunglückt*,spaß,angenehm*,platzangebot,kofferraum',
+      'sicher*,gut aussehend*,gutaussehend*,rückruf*,fahrspaß,bequem*,unfall*,unfälle,fahrgefühl,fahrverhalten,zu fahren*,bremse*,türgriff*,brannte,qualität*,verarbeit*,mangel,türen,verbrannte,verbrannt*,getötet,tödlich*,todes*,starben,brand,fahrwerk,sitze,komfortab*,leise,federung,gurt*,crashtest*,probefahrt,straff*,unbequem*,wendig*,lenkung,prallte,aufprall*,verletzt*,defekt*,klappert,spaltmaße,fährt sich,souverän,agil*,handlich*,geräusch*,panne*,ermittl*,verunglückt*,spaß,angenehm*,platzangebot,kofferraum,flammen,polizei,feuer,bergung',
     'smart-space':
       'vernetz*,ökosystem*,wohnzimmer,lebensraum,smarten raum,smarter raum,innenraum,bildschirm*,display*,sprachassist*,haushaltsgerät*,handy*,smarte*,unterhaltung*,waschmaschine,staubsauger,~licht*,daheim,zu hause,haushalt*,~telefon,musik,app,tablet,cockpit,bedien*,betriebssystem,klimaanlage,infotainment*,navigation,kopfstützen,entsperr*,zentraldisplay,touchscreen,wohnung,saugroboter,rollläden,spiegeln,apps,nahtlos*,gerät,geräte*',
     technology:
@@ -53,7 +53,7 @@ export const german: CueSheet = {
     price:
       'preis*,günstig*,billig*,kostet,kosten,teuer,teurer,rabatt*,unterbiet*,subvention*,verlust*,geld wert,gewinn*,marge*,kostenpunkt,einstiegspreis,basispreis,listenpreis,unter dem preis,quartalsgewinn,schwarze zahlen,rote zahlen,preiskrieg,preiskampf,umgerechnet,aufpreis,verlangt,euro kosten,fürs geld,fürs gleiche geld,geldbeutel,schnäppchen,kampfpreis*,einstieg*,unter 30,tausend euro,leasing*,rate,raten,finanzier*,erschwinglich*,bezahlbar*,yuan,rentab*,wirtschaftlich',
     environment:
-      'umwelt*,nachhaltig*,grün,grüne*,erneuerbar*,recycl*,kohlendioxid,photovoltaik,solarmodul*,solarstrom,sonnenstrom,ausstoß,strom aus,ökobilanz,ökologisch*,emissionsfrei*,lebenszyklus*,kohlestrom,strommix,klimabilanz,fußabdruck,abgas*,schadstoff*,sauber*,lebensdauer,rohstoff*,ressourcen*,energiewende',
+      'umwelt*,nachhaltig*,grün,grüne*,erneuerbar*,recycl*,kohlendioxid,photovoltaik,solarmodul*,solarstrom,sonnenstrom,ausstoß,strom aus,ökobilanz,ökologisch*,emissionsfrei*,lebenszyklus*,kohlestrom,strommix,klimabilanz,fußabdruck,abgas*,schadstoff*,sauber*,lebensdauer,rohstoff*,ressourcen*,energiewende,abwärme,abwasser',
     climate:
       'klima,treibhaus*,netto-null,co2-neutral*,klimawandel*,klimaschutz*,klimaneutral*,klimaziel*,klimakrise,klimafreundlich*',
     adoption:

@@ -37,7 +37,7 @@ export const spanish: CueSheet = {
     product:
       'coche de ensueño,coche soñado,auto de ensueño,coche de los sueños,sueñ*,ensueño,nueva era,coche ideal,buen coche,mejor coche,~primer coche,soñab*,soñé,siempre quise,ilusión,último gran,proyecto de su vida,apuesta de su vida,su reputación,pasión,capricho',
     qualities:
-      'segur*,cómod*,retirada,llamada a revisión,fácil de conducir,accidente*,choque,incendi*,calidad,frenos,frenad*,manejo,conducción,manillas,guapo,bonit*,defecto*,asientos,mortal,muert*,puertas,fallec*,víctim*,ardió,llamas,confort*,silencios*,suspensión,investig*,revisión,agradable*,placer,prueba,dirección,chocó,impact*,herid*,avería*,fiab*,acabado*,ágil*,amortigu*,maletero,espacio,divertid*,crash test,siniestro*,aplomo,no se abrieron',
+      'segur*,cómod*,retirada,llamada a revisión,fácil de conducir,accidente*,choque,incendi*,calidad,frenos,frenad*,manejo,conducción,manillas,guapo,bonit*,defecto*,asientos,mortal,muert*,puertas,fallec*,víctim*,ardió,llamas,confort*,silencios*,suspensión,investig*,revisión,agradable*,placer,prueba,dirección,chocó,impact*,herid*,avería*,fiab*,acabado*,ágil*,amortigu*,maletero,espacio,divertid*,crash test,siniestro*,aplomo,no se abrieron,policía,fuego,se quejan',
     'smart-space':
       'conectad*,espacio inteligente,interactuar,hogar inteligente,electrodoméstic*,habitáculo,interior,pantalla*,asistente de voz,dispositivo*,entretenimiento,todo lo que nos rodea,móviles,móvil,freidora,en casa,luces,aspirador*,lavadora,aire acondicionado,tableta*,ipad,domótica,desde el coche,sistema operativo,salpicadero,electrodomésticos,ver en el,reconoce tu,tu móvil,tu teléfono,canciones,música,aplicaciones,apps,robot aspirador,calefacción,la casa,desbloque*,multimedia,carplay',
     technology:
@@ -52,7 +52,7 @@ export const spanish: CueSheet = {
     price:
       'precio*,relación calidad-precio,asequible*,barat*,cuesta*,coste*,caro,descuento*,rebaj*,subvencion*,ayudas,pérdidas,a pérdida,más económico,~beneficio*,~margen*,euros menos,desde los,precio de partida,tarifa*,arranca en,rentab*,beneficios,ganancia*,guerra de precios,números rojos,yuanes,al cambio,sale por,por unos,dinero,ganga,chollo,económic*,gasto*,bolsillo,financia*,mensual*,leasing,yuan,dólares,euros,# euros,pagar,pagas,vale',
     environment:
-      'medio ambiente,medioambient*,ambiental*,sostenib*,sustentab*,carbono,verde,contamina*,renovable*,recicl*,paneles,huella de carbono,emisiones,placas solares,energía solar,ecológic*,limpi*,co2,huella,carbón,electricidad,red eléctrica,ciclo de vida,eólic*,ecologista*,planeta,aire',
+      'medio ambiente,medioambient*,ambiental*,sostenib*,sustentab*,carbono,verde,contamina*,renovable*,recicl*,paneles,huella de carbono,emisiones,placas solares,energía solar,ecológic*,limpi*,co2,huella,carbón,electricidad,red eléctrica,ciclo de vida,eólic*,ecologista*,planeta,aire,aguas residuales',
     climate:
       'clima,climátic*,neutralidad de carbono,neutral en carbono,efecto invernadero,cero emisiones netas,acuerdo de parís,descarboniz*',
     adoption:

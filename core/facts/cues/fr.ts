@@ -37,7 +37,7 @@ export const french: CueSheet = {
     product:
       'voiture de rêve,voiture de rêves,rêve,rêves,rêvée,nouvelle ère,voiture idéale,bonne voiture,meilleure voiture,~première voiture,rêvais,rêvait,de ses rêves,voiture rêvée,amoureu*,dernière aventure,pari de sa vie,sa réputation,dernier grand,coup de cœur,passion*,faire rêver',
     qualities:
-      'sécurit*,plus sûr,rappel*,agréable*,facile à conduire,accident*,incendie*,qualité*,frein*,poignée*,tenue de route,conduite,beau,belle,défaut*,collision*,sièges,portes,choc,mortes,morts,morte,mortel*,décès,tués,brûlé*,confort*,silencieu*,suspension*,freinage,homologu*,enquête,défaillance*,sûre,sûreté,bluffé*,silence,au volant,plaisir,essai,maniable*,direction,percut*,blessé*,défectueu*,panne*,fiab*,finition*,agilité,amorti*,habitab*,coffre,sain*,sécuris*,vif,vive',
+      'sécurit*,plus sûr,rappel*,agréable*,facile à conduire,accident*,incendie*,qualité*,frein*,poignée*,tenue de route,conduite,beau,belle,défaut*,collision*,sièges,portes,choc,mortes,morts,morte,mortel*,décès,tués,brûlé*,confort*,silencieu*,suspension*,freinage,homologu*,enquête,défaillance*,sûre,sûreté,bluffé*,silence,au volant,plaisir,essai,maniable*,direction,percut*,blessé*,défectueu*,panne*,fiab*,finition*,agilité,amorti*,habitab*,coffre,sain*,sécuris*,vif,vive,peinture fragile,flammes,feu,police,se plaign*',
     'smart-space':
       'connecté*,espace intelligent,maison connectée,habitacle,intérieur,écran*,assistant vocal,divertissement,électroménager,objets connectés,salon roulant,~téléphone*,lumières,maison,aspirateur,domotique,lave-linge,climatisation,tableau de bord,système d’exploitation,smartphone,à bord,pilote depuis,tablette*,téléphone et,votre téléphone,de la maison,applications,apple carplay,android auto,chauffage,robot aspirateur,aspirateurs,déverrouill*,musique,système multimédia,multimédia',
     technology:
@@ -52,7 +52,7 @@ export const french: CueSheet = {
     price:
       'prix,tarif*,rapport qualité-prix,rapport qualité/prix,abordable*,bon marché,moins cher,chère,cher,coût*,coûte*,remise*,subvention*,à perte,bénéfice*,marge*,affichée à,affiché à,casse les prix,à partir de,prix de départ,guerre des prix,rentab*,trimestre bénéficiaire,pertes,facturé*,tarifs,euros de moins,vendue moins,moins de # €,budget,aubaine,imbattable*,leasing,loa,mensualité*,accessible*,prix cassé*,rapport prix,bas prix,bonus,yuans,dollars,euros,déficit*,gagne de l’argent',
     environment:
-      'environnement*,durable*,développement durable,carbone,vert,verte,pollution,renouvelable*,recycl*,panneaux,panneaux solaires,émissions,empreinte carbone,bas carbone,propre,énergie solaire,empreinte,charbon,électricité,propre*,cycle de vie,éolien*,co2,pollue*,écologique*,écolo*,énergie,planète',
+      'environnement*,durable*,développement durable,carbone,vert,verte,pollution,renouvelable*,recycl*,panneaux,panneaux solaires,émissions,empreinte carbone,bas carbone,propre,énergie solaire,empreinte,charbon,électricité,propre*,cycle de vie,éolien*,co2,pollue*,écologique*,écolo*,énergie,planète,eaux usées',
     climate:
       'climat,neutralité carbone,gaz à effet de serre,zéro émission nette,accord de paris,décarbon*,climatique*',
     adoption:

@@ -37,7 +37,7 @@ export const italian: CueSheet = {
     product:
       'auto dei sogni,macchina dei sogni,auto da sogno,sogn*,nuova era,auto ideale,buona auto,migliore auto,~prima auto,sognav*,ho sempre,ultima grande,progetto della vita,scommessa della vita,reputazione,passione',
     qualities:
-      'sicur*,comod*,richiam*,facile da guidare,bell*,incident*,scontro,incendi*,qualità,freni,frenata,maneggevol*,guida,maniglie,difett*,sedili,mort*,porte,vittim*,fiamme,comfort*,silenzios*,sospension*,indagin*,tamponament*,bloccate,piacevol*,piacere,prova su strada,sterzo,schiant*,scontr*,ferit*,guast*,affidab*,finitur*,agil*,confort*,bagagliaio,divertent*,silenzio*,maneggev*',
+      'sicur*,comod*,richiam*,facile da guidare,bell*,incident*,scontro,incendi*,qualità,freni,frenata,maneggevol*,guida,maniglie,difett*,sedili,mort*,porte,vittim*,fiamme,comfort*,silenzios*,sospension*,indagin*,tamponament*,bloccate,piacevol*,piacere,prova su strada,sterzo,schiant*,scontr*,ferit*,guast*,affidab*,finitur*,agil*,confort*,bagagliaio,divertent*,silenzio*,maneggev*,polizia,si lamentano',
     'smart-space':
       'spazio intelligente,connes*,casa intelligente,elettrodomestic*,abitacolo,interni,scherm*,assistente vocale,dispositiv*,intrattenimento,domotica,~telefon*,luci,di casa,robot aspirapolvere,aspirapolvere,lavatrice,climatizzatore,smart home,sistema operativo,plancia,tablet,smartphone,telefono,musica,app,riscaldamento,sblocca*,multimediale',
     technology:

@@ -37,7 +37,7 @@ export const portuguese: CueSheet = {
     product:
       'carro dos sonhos,carro de sonho,sonh*,nova era,carro ideal,bom carro,melhor carro,~primeiro carro,sonhav*,sempre quis,último grande,projeto da vida,aposta da vida,reputação,paixão',
     qualities:
-      'segur*,recall*,fácil de conduzir,fácil de dirigir,bonit*,acidente*,colisão,incêndio*,qualidade,freio*,trav*,dirigibilidade,condução,maçanetas,defeito*,bancos,mort*,portas,vítima*,incêndi*,corrigir,conforto,suspensão,silencios*,investig*,agradáve*,prazer,direção,bateu,colidi*,ferid*,avari*,defeit*,confiáve*,fiáve*,acabamento*,ágil,porta-malas,bagageira,espaço,divertid*,acident*,confort*',
+      'segur*,recall*,fácil de conduzir,fácil de dirigir,bonit*,acidente*,colisão,incêndio*,qualidade,freio*,trav*,dirigibilidade,condução,maçanetas,defeito*,bancos,mort*,portas,vítima*,incêndi*,corrigir,conforto,suspensão,silencios*,investig*,agradáve*,prazer,direção,bateu,colidi*,ferid*,avari*,defeit*,confiáve*,fiáve*,acabamento*,ágil,porta-malas,bagageira,espaço,divertid*,acident*,confort*,chamas,fogo,polícia,queixam',
     'smart-space':
       'conectad*,espaço inteligente,casa inteligente,eletrodoméstic*,habitáculo,cabine,interior,ecrã*,tela*,assistente de voz,dispositivo*,entretenimento,humano-carro-casa,luzes,em casa,ar-condicionado,aspirador*,máquina de lavar,sistema operacional,painel,central multimídia,tablet*,domótica,eletrodomésticos,de casa,da casa,celular,telemóvel,música,aplicativo*,desbloque*,multimídia,multimédia',
     technology:
