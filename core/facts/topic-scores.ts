@@ -30,7 +30,7 @@ const besideClearSentence = { topics: 2, paragraph: 0.4 };
 const clearScore = 1.2;
 /** A cue that is negated still names the subject, but weakly ("not the price, but the design"). */
 const negatedWeight = 0.4;
-/** A word of another language than the page's is more likely a look-alike. */
+/** English is read beside every language, where its words are more likely look-alikes; others are told by theirs. */
 const foreignWeight = 0.6;
 /** Each further cue of a topic counts this much of the one before: many slight cues do not beat a clear one. */
 const furtherWeight = 0.55;
@@ -72,7 +72,9 @@ function weigh(
     const end = plain.origin[hit.end] ?? text.length;
     if (start < skip[1] && end > skip[0]) return [];
     const distance = mentionAt < 0 ? 0 : Math.abs(start - mentionAt);
-    const foreign = language !== null && hit.language !== null && hit.language !== language;
+    const isRead = hit.language === null || hit.language === language || language === null;
+    const foreign =
+      !isRead && (hit.language === 'en' || !sheets.some((sheet) => sheet.language === language));
     const score =
       hit.weight *
       placeWeight[where] *
