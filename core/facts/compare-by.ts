@@ -147,31 +147,21 @@ function claimedFigures(
   const makers = namedMakers(hits);
   const rivalry = speaksOf('rivals', hits, makers);
   if (makers && (!rivalry || (plain.origin[makers.start] ?? 0) < nameAt)) return [];
-  const ofCars = isOfCars(plain.plain, kind, own);
+  const namesMakers = wordsOfKind(plain.plain, 'company', own).length > 0;
+  // A rank among cars: of one kind, of one price, or simply beside a car's name.
+  const ofCars = wordsOfKind(plain.plain, 'segment', own).length > 0 || (kind === 'model' && !namesMakers);
   const ranked = ofCars ? null : rankClaim(hits);
   const claims = {
-    rank: ranked && isAmongMakers(plain.plain, ranked, hits, own) ? ranked : null,
+    rank: ranked && (namesMakers || isAmongMakers(plain.plain, ranked, hits)) ? ranked : null,
     horizon: ofCars ? null : horizonClaim(plain.plain, hits, own),
     rivals: rivalry ? makers : null,
   };
   return comparedFigures(plain, claims, hits, own, statements);
 }
 
-/** Whether a rank counts carmakers: it names them, speaks of the world, or ends a clause ("in the top five."). */
-const isAmongMakers = (
-  text: string,
-  rank: Span,
-  hits: readonly CueHit[],
-  own: readonly CueSheet[],
-): boolean =>
-  wordsOfKind(text, 'company', own).length > 0 ||
-  speaksOf('global', hits, null, 0) ||
-  /^\s*(?:\p{P}|$)/u.test(text.slice(rank.end));
-
-/** Whether a rank in the text is one among cars: of one kind, of one price, or simply of a car's name. */
-const isOfCars = (text: string, kind: RankedMention['kind'], own: readonly CueSheet[]): boolean =>
-  wordsOfKind(text, 'segment', own).length > 0 ||
-  (kind === 'model' && wordsOfKind(text, 'company', own).length === 0);
+/** Whether a rank counts carmakers: it speaks of the world, or ends a clause ("in the top five."). */
+const isAmongMakers = (text: string, rank: Span, hits: readonly CueHit[]): boolean =>
+  speaksOf('global', hits, null, 0) || /^\s*(?:\p{P}|$)/u.test(text.slice(rank.end));
 
 function comparedFigures(
   plain: PlainText,

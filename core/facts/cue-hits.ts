@@ -35,8 +35,7 @@ const isLooseFrame = (subject: Cue['subject'], number: FoundNumber | null): bool
   subject === 'horizon' && number !== null && (number.min < 10 || isTargetYear(number.min));
 
 /** A calendar year that a goal stated in 2023 may be set for. */
-export const isTargetYear = (number: number): boolean =>
-  Number.isInteger(number) && number >= 2030 && number <= 2060;
+export const isTargetYear = (number: number): boolean => number >= 2030 && number <= 2060 && number % 1 === 0;
 
 /** How near a negating word stands to the cue it negates, in code units: about three words. */
 const negationReach = 18;
@@ -49,16 +48,11 @@ function isNegated(text: string, { start, end }: CueSpan, sheet: CueSheet, parse
   );
 }
 
-/** A cue that says its figure itself is found without a number beside it. */
-const withFigure = (span: CueSpan, { figure }: Cue): CueSpan =>
-  figure === null ? span : { ...span, number: { ...span, min: figure, max: figure } };
-
 function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   const parsed = parseSheet(sheet);
   const numbers = findNumbers(text, parsed.numbers);
   return parsed.cues.flatMap((cue) =>
     spansOf(text, cue, sheet, numbers)
-      .map((span) => withFigure(span, cue))
       .filter(({ number }) => fits(cue, number))
       .map((span) => ({
         ...span,

@@ -69,7 +69,7 @@ export function horizonClaim(
   });
   const claims = [...told, ...sheets.flatMap((sheet) => decades(text, sheet))];
   const [first] = claims.sort((one, other) => other.end - other.start - (one.end - one.start));
-  const key = (claim?: HorizonClaim) => `${claim?.year} ${claim?.years?.min} ${claim?.years?.max}`;
+  const key = (claim?: HorizonClaim) => JSON.stringify([claim?.year, claim?.years]);
   return first && claims.every((claim) => key(claim) === key(first)) ? first : null;
 }
 

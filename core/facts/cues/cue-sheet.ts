@@ -44,7 +44,6 @@ export interface ClaimWords {
  *
  * - `word*` takes any ending (`rival*`: rivals, rivalling). Without the star the word must end there.
  * - `#` stands for a number or a range, in digits or words (`top #`: top 5, top five).
- * - `3=word` says a figure by itself (`3=drittgrößte*`).
  * - `~word` is a slight cue: it counts half.
  *
  * Case, accents, full-width forms and typographic signs need no forms of their own, and a Latin stem that

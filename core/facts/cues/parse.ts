@@ -10,8 +10,6 @@ export interface Cue {
   text: string;
   /** The plain words after the number; null where the cue holds none. */
   afterNumber: string | null;
-  /** The figure that the words themselves say ("third-largest"); null where they say none. */
-  figure: number | null;
   weight: number;
   /** Any ending may follow. */
   open: boolean;
@@ -40,8 +38,7 @@ const weights = { rank: 5, figure: 4, phrase: 2.6, word: 2, slight: 0.8 };
 const telling: readonly Cue['subject'][] = ['rank', 'horizon', 'price'];
 const phrase = /\S\s\S|[\u3040-\u9fff]{4}|[\u0e00-\u0e7f]{9}/;
 
-function parseCue(subject: Cue['subject'], listed: string, open: boolean): Cue {
-  const [, said = null, written = listed] = /^(\d+)=(.*)$/.exec(listed) ?? [];
+function parseCue(subject: Cue['subject'], written: string, open: boolean): Cue {
   const slight = written.startsWith('~');
   const starred = written.endsWith('*');
   const words = plainText(written.slice(slight ? 1 : 0, starred ? -1 : undefined)).plain;
@@ -49,12 +46,11 @@ function parseCue(subject: Cue['subject'], listed: string, open: boolean): Cue {
   const told = subject === 'rank' ? weights.rank : weights.figure;
   const figure = telling.includes(subject) ? told : weights.word;
   const plain = phrase.test(words) ? weights.phrase : weights.word;
-  const weight = slight ? weights.slight : afterNumber === null && said === null ? plain : figure;
+  const weight = slight ? weights.slight : afterNumber === null ? plain : figure;
   return {
     subject,
     text,
     afterNumber,
-    figure: said === null ? null : Number(said),
     weight,
     open: open || starred,
     maker: null,
