@@ -3,12 +3,8 @@ import { gatePattern } from './anchors';
 import { brandAt } from './brands';
 import type { Brand } from './phrase';
 
-/** How long a brand is, by its last character, where that tells; the rest is as long as it takes to meet its first. */
-const LENGTHS: Record<string, number> = { i: 6, I: 6, İ: 6, ı: 6, 米: 2, ミ: 4, 미: 3 };
-/** The same for codes and names without the brand: SU7 (its digit alone), 苏七, 雷军造车. */
-const BARE_LENGTHS: Record<string, number> = { 7: 1, 8: 1, 9: 1, 七: 2, 车: 4, 車: 4 };
-/** First characters of brands, none of which stands inside them. */
-const BEGINNINGS = 'сСшШشשशเ';
+/** 御7, 苏七, 蘇七, 雷军造车: a code or the unit's name, in Chinese characters. */
+const NO_BRAND = '御苏蘇雷';
 
 /** The anchors of a text, each given once and in order. */
 export interface Anchors {
@@ -27,20 +23,18 @@ export function anchorsOf(text: string): Anchors {
   const pattern = new RegExp(gatePattern, 'g');
   /** Read, but not yet asked for: codes, and behind them at most one brand. */
   const ahead: Brand[] = [];
-  let brandAhead: Brand | null = null;
   let lastBrand = Number.NEGATIVE_INFINITY;
   let readTo = 0;
 
   function read(): Brand | null {
-    // Past the last hit the pattern would begin anew. Not `exec`, which makes an array for every hit.
-    while (readTo < text.length && pattern.test(text)) {
+    // Past the last hit the pattern would begin anew.
+    while (readTo < text.length) {
+      const hit = pattern.exec(text);
+      if (!hit) break;
+      const start = hit.index;
       const end = pattern.lastIndex;
       readTo = end;
-      const last = text.charAt(end - 1);
-      const bare = BARE_LENGTHS[last];
-      if (bare) return { start: end - bare - Number(text.charAt(end - 2) === '御'), end, script: NONE };
-      let start = end - (LENGTHS[last] ?? 1);
-      if (start === end - 1) while (!BEGINNINGS.includes(text.charAt(start))) start--;
+      if (end - start < 2 || NO_BRAND.includes(text.charAt(start))) return { start, end, script: NONE };
       const brand = brandAt(text, start, end);
       if (brand) return brand;
     }
@@ -51,19 +45,17 @@ export function anchorsOf(text: string): Anchors {
   return {
     next() {
       const anchor = ahead.shift() ?? read();
-      if (anchor === brandAhead) brandAhead = null;
       if (anchor && anchor.script !== NONE) lastBrand = anchor.start;
       return anchor;
     },
     lastBrand: () => lastBrand,
     nextBrand(limit) {
-      while (!brandAhead && readTo < limit) {
-        const anchor = read();
-        if (!anchor) break;
-        ahead.push(anchor);
-        if (anchor.script !== NONE) brandAhead = anchor;
+      let last = ahead.at(-1) ?? null;
+      while (!last?.script && readTo < limit) {
+        last = read();
+        if (last) ahead.push(last);
       }
-      return brandAhead?.start ?? Number.POSITIVE_INFINITY;
+      return last?.script ? last.start : Number.POSITIVE_INFINITY;
     },
   };
 }

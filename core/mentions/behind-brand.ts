@@ -58,7 +58,7 @@ function namedBehind(text: string, brand: Brand): Phrase | null {
   const next = isGlued ? -1 : pastGap(text, brand.end, 1);
   if (next < 0) return null;
   const code = codeBehindBrand(text, next, brand.script);
-  if (code) return { entityId: code.entityId, kind: 'model', start: brand.start, end: code.end };
+  if (code) return { ...code, start: brand.start };
   const word = mayBeKnown(text, next) ? wordAt(text, next) : null;
   if (!word?.roles) return null;
   return unitName(text, brand, word) ?? carPhrase(text, brand, brand.end, word);
@@ -68,7 +68,7 @@ function gluedPhrase(text: string, brand: Brand): Phrase | null {
   const isIdentifier = text.charAt(brand.start) === 'x' && !/[#@]/.test(text.charAt(brand.start - 1));
   if (isIdentifier) return null;
   const code = codeBehindBrand(text, brand.end, brand.script);
-  if (code) return { entityId: code.entityId, kind: 'model', start: brand.start, end: code.end };
+  if (code) return { ...code, start: brand.start };
   GLUED_NAME.lastIndex = brand.end;
   const name = GLUED_NAME.exec(text);
   return name && unitPhrase('unit', brand.start, brand.end + name[0].length);

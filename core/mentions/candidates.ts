@@ -64,9 +64,7 @@ function mentionOf<G>({ entityId, kind, start, end }: Phrase, grade: G): Phrase 
 function codeAt(text: string, { start, end }: Brand, done: number): Phrase | null {
   if (text.charAt(start) === FOUNDER) return unitPhrase('unit', start, end);
   const code = codeUpTo(text, end);
-  return code && code.start >= done
-    ? { entityId: code.entityId, kind: 'model', start: code.start, end: code.end }
-    : null;
+  return code && code.start >= done ? code : null;
 }
 
 /** `free`: from where on a phrase may stand before the brand. Names win over noun phrases; of two noun phrases the one that begins first. */

@@ -1,22 +1,16 @@
 import {
   CYRILLIC,
   DIGIT,
-  GREEK,
+  HANGUL,
+  HEBREW,
   isHyphen,
   isSpace,
   LATIN,
-  OTHER,
+  NONE,
   type Script,
   scriptAt,
 } from '../text/scripts';
-
-/** A car's name in a text, with the variant word if there is one. */
-export interface Code {
-  start: number;
-  end: number;
-  /** The model's id in `assets/dataset/entities.json`. */
-  entityId: string;
-}
+import type { Phrase } from './phrase';
 
 /** The cars, and those of their variants that are entities of their own. */
 const ENTITIES = ' su7 su7-pro su7-max su7-ultra su7-founders yu7 yu7-pro yu7-max yu7-gt yu8 yu9 ';
@@ -50,12 +44,12 @@ const WIDEST_GAP = 3;
 const FOUNDERS = /[\s-]?(?:founder['’]?s['’]? (?:limited )?edition|创始版|創始版)/iy;
 
 /** The code that begins at an offset, in a spelling that needs no brand beside it: SU7, 御7. */
-export function codeFrom(text: string, offset: number): Code | null {
+export function codeFrom(text: string, offset: number): Phrase | null {
   return plainCode(text, offset, offset + 2) ?? named(text, offset, NAME);
 }
 
 /** The code that begins at an offset right behind the brand, where looser spellings are clear: SU-7, СУ7, 昆仑. */
-export function codeBehindBrand(text: string, offset: number, brand: Script): Code | null {
+export function codeBehindBrand(text: string, offset: number, brand: Script): Phrase | null {
   const script = scriptAt(text, offset);
   if (script === CYRILLIC && brand !== CYRILLIC) return null;
   if (script !== LATIN)
@@ -70,18 +64,18 @@ export function codeBehindBrand(text: string, offset: number, brand: Script): Co
 }
 
 /** The code whose anchor ends at an offset; null inside a longer word. */
-export function codeUpTo(text: string, end: number): Code | null {
+export function codeUpTo(text: string, end: number): Phrase | null {
   const code = codeFrom(text, end - 3) ?? codeFrom(text, end - 2) ?? longNameUpTo(text, end);
   return code && !isAlphabetic(scriptAt(text, code.start, -1)) ? code : null;
 }
 
-function longNameUpTo(text: string, end: number): Code | null {
+function longNameUpTo(text: string, end: number): Phrase | null {
   const name = LONG_NAME.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
   return name && codeFrom(text, end - name[0].length);
 }
 
 /** A code in plain letters, with its digit at another offset; "sU7" is what programs write, not people. */
-function plainCode(text: string, offset: number, digit: number): Code | null {
+function plainCode(text: string, offset: number, digit: number): Phrase | null {
   const letter = text.charCodeAt(offset);
   const isY = (letter | 0x20) === 0x79;
   if (!isY && (letter | 0x20) !== 0x73) return null;
@@ -95,7 +89,7 @@ function mayBeName(text: string, offset: number): boolean {
   return offset >= 0 && NAME_BEGINNINGS.includes(text.charAt(offset));
 }
 
-function named(text: string, offset: number, pattern: RegExp): Code | null {
+function named(text: string, offset: number, pattern: RegExp): Phrase | null {
   if (!mayBeName(text, offset)) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
@@ -104,12 +98,13 @@ function named(text: string, offset: number, pattern: RegExp): Code | null {
   return withVariant(text, offset, offset + form.length, su7 ? 'su7' : yu7 ? 'yu7' : 'yu9');
 }
 
-function withVariant(text: string, start: number, codeEnd: number, id: string): Code | null {
+function withVariant(text: string, start: number, codeEnd: number, id: string): Phrase | null {
   const variant = variantFrom(text, start, codeEnd);
   if (!variant && goesOn(text, codeEnd)) return null;
   const edition = variant?.name ?? (isFounders(text, codeEnd) ? 'founders' : '');
   const ownId = `${id}-${edition}`;
-  return { start, end: variant?.end ?? codeEnd, entityId: edition && isEntity(ownId) ? ownId : id };
+  const entityId = edition && isEntity(ownId) ? ownId : id;
+  return { entityId, kind: 'model', start, end: variant?.end ?? codeEnd };
 }
 
 function isFounders(text: string, codeEnd: number): boolean {
@@ -159,5 +154,5 @@ function goesOn(text: string, end: number): boolean {
 
 /** Letters and digits that make one word with a code they touch. */
 function isAlphabetic(script: Script): boolean {
-  return script === LATIN || script === DIGIT || script === CYRILLIC || script === GREEK || script === OTHER;
+  return script !== NONE && (script < HEBREW || script > HANGUL);
 }

@@ -28,8 +28,6 @@ const SHORTEST_THING = 4;
 const WORDS_BEHIND = 4;
 /** Longer runs of Thai are whole clauses, which begin with anything (UTF-16 code units). */
 const LONGEST_RUN = 40;
-/** Letters of a code before its digits: "EV-A1". */
-const LONGEST_CODE = 3;
 /** How many words before a phrase may say that it names goods: "cargador para el coche". */
 const WORDS_BEFORE = 4;
 
@@ -39,8 +37,9 @@ const WORDS_BEFORE = 4;
  */
 export function isForGoods(text: string, car: Word, roles: number): boolean {
   let word = wordAfter(text, car.end);
-  if (roles & (SURE_CAR | ELECTRIC)) return isCodeTied(text, car.end) || areSureGoods(text, word);
-  if (isTied(text, car.end)) return true;
+  const isSure = roles & (SURE_CAR | ELECTRIC);
+  if (isTied(text, car.end, !!isSure)) return true;
+  if (isSure) return areSureGoods(text, word);
   if (!word) return false;
   if (word.roles & CLAUSE) return true;
   const form = text.slice(car.start, car.end);
@@ -63,20 +62,8 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
 /** "Xiaomi EV charging cable": goods that are so behind any car, past words that may be said of goods. */
 function areSureGoods(text: string, first: Word | null): boolean {
   let word = first;
-  for (let count = 0; word && count < WORDS_BEHIND; count++) {
-    if (word.roles & SURE_GOODS) return true;
-    if (!(word.roles & GOODS)) return false;
-    word = wordAfter(text, word.end);
-  }
-  return false;
-}
-
-/** "xiaomi ev-a1": letters and digits tied on make a number of parts or versions of it. */
-function isCodeTied(text: string, end: number): boolean {
-  if (!isHyphen(text.charCodeAt(end))) return false;
-  let at = end + 1;
-  while (at - end <= LONGEST_CODE && scriptAt(text, at) === LATIN) at++;
-  return scriptAt(text, at) === DIGIT;
+  while (word && word.roles & GOODS && !(word.roles & SURE_GOODS)) word = wordAfter(text, word.end);
+  return !!word && (word.roles & SURE_GOODS) > 0;
 }
 
 /** "Xiaomi Car Towel": in a title an unknown noun behind a car is what is sold, unless it is a verb ("Wins"). */
@@ -91,10 +78,14 @@ export function isDescription(text: string, { start, end, roles }: Word): boolea
   return roles === 0 && end - start >= SHORTEST_DESCRIPTION && !gatePattern.test(text.slice(start, end));
 }
 
-/** "Xiaomi Auto-Buy": what is tied on makes another word of it, unless it is a business ("Auto-Sparte"). */
-function isTied(text: string, end: number): boolean {
+/**
+ * "Xiaomi Auto-Buy": what is tied on makes another word of it, unless it is a business ("Auto-Sparte"). A sure car is
+ * another thing with letters and digits tied on, as in numbers of parts: "xiaomi ev-a1".
+ */
+function isTied(text: string, end: number, isSure: boolean): boolean {
   if (!isHyphen(text.charCodeAt(end)) || scriptAt(text, end + 1) !== LATIN) return false;
   const word = wordAt(text, end + 1);
+  if (isSure) return !!word && scriptAt(text, word.end) === DIGIT;
   return !word || !(word.roles & (BUSINESS | ANY_CAR));
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import * as role from './roles';
+import { LONGEST_ENDING, MARKS, SHORTEST_STEM } from './vocabulary';
 
 /** Where each list of a lexicon's words may stand, and what its words can be. */
 const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
@@ -33,14 +34,13 @@ const PLACES = {
   linked: role.AFTER_BRAND | role.BEFORE_LINK,
 };
 
-/** Words may share this much with the word before them: a letter of the alphabet says how much. */
-const MOST_SHARED = 25;
+/** Code unit of the letter that says that a word shares nothing with the one before; how much it shares is added. */
 const NOTHING_SHARED = 65;
 
 /**
  * The words of lexicons in one script as the vocabulary reads them, half as long as they are written: words with
  * the same roles stand together in order, each as the number of letters it shares with the one before (A for none,
- * B for one) and its further letters: `33AautoEmobil|34Asedan`.
+ * B for one; N and O before a stem) and its further letters: `33AautoRmobil|34Asedan`.
  */
 export function packWords(lexicons: readonly Lexicon[]): string {
   const roles = new Map<string, number>();
@@ -54,17 +54,30 @@ export function packWords(lexicons: readonly Lexicon[]): string {
     }
   }
   const groups = new Map<number, string[]>();
-  for (const [word, own] of roles) groups.set(own, [...(groups.get(own) ?? []), word]);
+  for (const [word, own] of roles)
+    if (!isSaidByStem(word, own, roles)) groups.set(own, [...(groups.get(own) ?? []), word]);
   return [...groups].map(([own, words]) => own + shorten(words.sort())).join('|');
 }
 
-function shorten(words: readonly string[]): string {
+/** Whether a word needs no place of its own, since a stem it begins with says as much. */
+function isSaidByStem(word: string, own: number, roles: ReadonlyMap<string, number>): boolean {
+  if (word.endsWith('*')) return false;
+  for (let length = word.length; length >= Math.max(word.length - LONGEST_ENDING, SHORTEST_STEM); length--) {
+    const stem = roles.get(`${word.slice(0, length)}*`);
+    if (stem !== undefined) return (stem & own) === own;
+  }
+  return false;
+}
+
+function shorten(entries: readonly string[]): string {
   let before = '';
   let short = '';
-  for (const word of words) {
+  for (const [word, isStem] of entries.map(
+    (entry) => [entry.replace('*', ''), entry.endsWith('*')] as const,
+  )) {
     let shared = 0;
-    while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
-    short += String.fromCharCode(NOTHING_SHARED + shared) + word.slice(shared);
+    while (shared < MARKS - 1 && shared < before.length && before[shared] === word[shared]) shared++;
+    short += String.fromCharCode(NOTHING_SHARED + shared + (isStem ? MARKS : 0)) + word.slice(shared);
     before = word;
   }
   return short;

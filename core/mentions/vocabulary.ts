@@ -13,10 +13,10 @@ const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=..)/;
 const HEBREW_PREFIX = /^ו?[שמלכב]?ה?(?=..)/;
 
 /** How many letters may follow a stem, and how short a stem may be. */
-const LONGEST_ENDING = 6;
-const SHORTEST_STEM = 3;
-/** The letter that says that a packed word shares nothing with the one before. */
-const NOTHING_SHARED = 'A';
+export const LONGEST_ENDING = 6;
+export const SHORTEST_STEM = 3;
+/** Letters that say how much a packed word shares with the one before, from A on; from N on the same before a stem. */
+export const MARKS = 13;
 /** Forms remembered with their roles, and the longest of them: longer ones would keep a whole page's text alive. */
 const MOST_SEEN = 1_000;
 const LONGEST_SEEN = 12;
@@ -44,7 +44,7 @@ const byLength = (a: string, b: string) => b.length - a.length;
 export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
-  const hasStems = packed.includes('*');
+  const hasStems = /[N-Z]/.test(packed);
   /** The words unpacked so far by their first code unit, longest first. */
   const ahead = new Map<number, string[]>();
   /** All words by their last code unit, longest first, once a text is read backwards. */
@@ -105,17 +105,19 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
     if (known) return known;
     const found: string[] = [];
     // Words stand in order: those with one first letter stand together, and the first of them shares nothing.
-    const mark = NOTHING_SHARED + String.fromCharCode(first);
-    for (let at = packed.indexOf(mark); at >= 0; at = packed.indexOf(mark, at + 1)) {
-      const roles = Number.parseInt(packed.slice(packed.lastIndexOf('|', at) + 1), 10);
-      const length = packed.slice(at + 1).search(/[A|]|$/) + 1;
-      let entry = '';
-      for (const [part] of packed.slice(at, at + length).matchAll(/[A-Z][^A-Z]+/g)) {
-        entry = entry.slice(0, part.charCodeAt(0) - NOTHING_SHARED.charCodeAt(0)) + part.slice(1);
-        const word = entry.replace('*', '');
-        (word === entry ? words : stems).set(word, roles);
-        found.push(word);
-        beginnings[beginning(first, word.charCodeAt(1), word.charCodeAt(2))] = 1;
+    const letter = String.fromCharCode(first);
+    for (const mark of ['A', 'N']) {
+      for (let at = packed.indexOf(mark + letter); at >= 0; at = packed.indexOf(mark + letter, at + 1)) {
+        const roles = Number.parseInt(packed.slice(packed.lastIndexOf('|', at) + 1), 10);
+        const length = packed.slice(at + 1).search(/[AN|]|$/) + 1;
+        let word = '';
+        for (const [part] of packed.slice(at, at + length).matchAll(/[A-Z][^A-Z]*/g)) {
+          const code = part.charCodeAt(0) - 0x41;
+          word = word.slice(0, code % MARKS) + part.slice(1);
+          (code < MARKS ? words : stems).set(word, roles);
+          found.push(word);
+          beginnings[beginning(first, word.charCodeAt(1), word.charCodeAt(2))] = 1;
+        }
       }
     }
     ahead.set(first, found.sort(byLength));
@@ -123,7 +125,7 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
   }
 
   function readBackwards(): Map<number, string[]> {
-    for (const [mark] of packed.matchAll(/A./g)) unpack(mark.charCodeAt(1));
+    for (const [mark] of packed.matchAll(/[AN]./g)) unpack(mark.charCodeAt(1));
     const byLast = new Map<number, string[]>();
     for (const word of [...words.keys()].sort(byLength)) {
       const last = word.charCodeAt(word.length - 1);

@@ -289,7 +289,7 @@ function rightLength(after: string): number {
   const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
   if (phrase.length > 8) return -1;
   const isSure = /[SE]/.test(phrase);
-  const isForGoods = (isSure ? /^X{0,3}T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
+  const isForGoods = (isSure ? /^X*T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
   return isForGoods ? 0 : phrase.length;
 }
 
