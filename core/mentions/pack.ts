@@ -56,13 +56,19 @@ export function packWords(lexicons: readonly Lexicon[]): string {
   const groups = new Map<number, string[]>();
   for (const [word, own] of roles)
     if (!isSaidByStem(word, own, roles)) groups.set(own, [...(groups.get(own) ?? []), word]);
-  return [...groups].map(([own, words]) => own + shorten(words.sort())).join('|');
+  const sorted = [...groups].sort(([a], [b]) => a - b);
+  return sorted.map(([own, words]) => own + shorten(words.sort())).join('|');
 }
 
-/** Whether a word needs no place of its own, since a stem it begins with says as much. */
-function isSaidByStem(word: string, own: number, roles: ReadonlyMap<string, number>): boolean {
-  if (word.endsWith('*')) return false;
-  for (let length = word.length; length >= Math.max(word.length - LONGEST_ENDING, SHORTEST_STEM); length--) {
+/** How much longer than another stem one may be that it makes needless: its own endings are shorter by as much. */
+const NEARLY = 3;
+
+/** Whether a word or stem needs no place of its own, since a stem it begins with says as much. */
+function isSaidByStem(entry: string, own: number, roles: ReadonlyMap<string, number>): boolean {
+  const isStem = entry.endsWith('*');
+  const word = entry.replace('*', '');
+  const shortest = Math.max(word.length - (isStem ? NEARLY : LONGEST_ENDING), SHORTEST_STEM);
+  for (let length = isStem ? word.length - 1 : word.length; length >= shortest; length--) {
     const stem = roles.get(`${word.slice(0, length)}*`);
     if (stem !== undefined) return (stem & own) === own;
   }
