@@ -6,56 +6,19 @@ import type { Brand } from './phrase';
 /** 御7, 苏七, 蘇七, 雷军造车: a code or the unit's name, in Chinese characters. */
 const NO_BRAND = '御苏蘇雷';
 
-/** The anchors of a text, each given once and in order. */
-export interface Anchors {
-  next(): Brand | null;
-  /** Where the brand that was given last begins. */
-  lastBrand(): number;
-  /** Where the next brand begins; infinity where none does up to an offset. */
-  nextBrand(limit: number): number;
-}
-
 /**
- * Reads the anchors of a folded text one by one: brands, and with the script `NONE` codes and the unit's name without
- * the brand. Brands inside longer words are left out. Nothing is kept: a page may hold half a million.
+ * The anchors of a folded text in order: brands, and with the script `NONE` codes and the unit's name without the
+ * brand. Brands inside longer words are left out.
  */
-export function anchorsOf(text: string): Anchors {
+export function anchorsOf(text: string): Brand[] {
+  const anchors: Brand[] = [];
   const pattern = new RegExp(gatePattern, 'g');
-  /** Read, but not yet asked for: codes, and behind them at most one brand. */
-  const ahead: Brand[] = [];
-  let lastBrand = Number.NEGATIVE_INFINITY;
-  let readTo = 0;
-
-  function read(): Brand | null {
-    // Past the last hit the pattern would begin anew.
-    while (readTo < text.length) {
-      const hit = pattern.exec(text);
-      if (!hit) break;
-      const start = hit.index;
-      const end = pattern.lastIndex;
-      readTo = end;
-      if (end - start < 2 || NO_BRAND.includes(text.charAt(start))) return { start, end, script: NONE };
-      const brand = brandAt(text, start, end);
-      if (brand) return brand;
-    }
-    readTo = text.length;
-    return null;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const start = hit.index;
+    const end = pattern.lastIndex;
+    const isBrand = end - start > 1 && !NO_BRAND.includes(text.charAt(start));
+    const anchor = isBrand ? brandAt(text, start, end) : { start, end, script: NONE };
+    if (anchor) anchors.push(anchor);
   }
-
-  return {
-    next() {
-      const anchor = ahead.shift() ?? read();
-      if (anchor && anchor.script !== NONE) lastBrand = anchor.start;
-      return anchor;
-    },
-    lastBrand: () => lastBrand,
-    nextBrand(limit) {
-      let last = ahead.at(-1) ?? null;
-      while (!last?.script && readTo < limit) {
-        last = read();
-        if (last) ahead.push(last);
-      }
-      return last?.script ? last.start : Number.POSITIVE_INFINITY;
-    },
-  };
+  return anchors;
 }

@@ -14,7 +14,7 @@ import {
   SURE_CAR,
   UNIT_NAME,
 } from './roles';
-import { isCapital, mayBeKnown, pastGap, type Word, wordAfter, wordAt } from './words';
+import { isCapital, pastGap, type Word, wordAfter, wordAt } from './words';
 
 /** A phrase has at most this many words behind its brand. */
 const MOST_WORDS = 8;
@@ -59,7 +59,7 @@ function namedBehind(text: string, brand: Brand): Phrase | null {
   if (next < 0) return null;
   const code = codeBehindBrand(text, next, brand.script);
   if (code) return { ...code, start: brand.start };
-  const word = mayBeKnown(text, next) ? wordAt(text, next) : null;
+  const word = wordAt(text, next);
   if (!word?.roles) return null;
   return unitName(text, brand, word) ?? carPhrase(text, brand, brand.end, word);
 }

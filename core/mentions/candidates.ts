@@ -25,7 +25,7 @@ export function findCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
   let done = 0;
   let last = -1;
-  for (let anchor = anchors.next(); anchor; anchor = anchors.next()) {
+  for (const anchor of anchors) {
     // Nothing stands between this anchor and the last one: no phrase can.
     const free = last >= 0 && pastGap(folded.text, anchor.start, -1) === last ? anchor.start : done;
     last = anchor.end;

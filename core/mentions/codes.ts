@@ -22,10 +22,8 @@ const YU = ['yu7', 'yu8', 'yu9'];
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
 /** Names that are clear behind the brand alone: 苏7, СУ-7, 昆仑. Groups as above, and YU9. */
 const NAME_BEHIND_BRAND = /([苏蘇]7|एसयू ?7|[сС][уУ][\s-]?7)|(वाईयू ?7)|昆[仑侖]|[kK](?:unlun|UNLUN)/y;
-/** Names longer than a code that end in an anchor of the gate. */
-const LONG_NAME = /(?:[sS]peed [uU]ltra |(?:[إا]س|واي)[. ]?يو ?)7$/;
-/** The longest name that ends in an anchor of the gate (UTF-16 code units). */
-const LONGEST_NAME = 13;
+/** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
+const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 
 /** What these can begin with: spares the patterns at all other characters. */
 const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
@@ -65,13 +63,11 @@ export function codeBehindBrand(text: string, offset: number, brand: Script): Ph
 
 /** The code whose anchor ends at an offset; null inside a longer word. */
 export function codeUpTo(text: string, end: number): Phrase | null {
-  const code = codeFrom(text, end - 3) ?? codeFrom(text, end - 2) ?? longNameUpTo(text, end);
-  return code && !isAlphabetic(scriptAt(text, code.start, -1)) ? code : null;
-}
-
-function longNameUpTo(text: string, end: number): Phrase | null {
-  const name = LONG_NAME.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
-  return name && codeFrom(text, end - name[0].length);
+  for (const length of LENGTHS) {
+    const code = codeFrom(text, end - length);
+    if (code && code.end >= end) return isAlphabetic(scriptAt(text, code.start, -1)) ? null : code;
+  }
+  return null;
 }
 
 /** A code in plain letters, with its digit at another offset; "sU7" is what programs write, not people. */

@@ -1,5 +1,5 @@
-import type { Anchors } from './anchor-reading';
 import type { Candidate } from './mention';
+import type { Brand } from './phrase';
 import { CUE, SILENCE } from './roles';
 import { wordAt } from './words';
 
@@ -16,15 +16,17 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /**
  * Grades the codes of one text, which must be asked for from left to right: every character is read at most
  * once, however many codes stand in it. The grade is null where SU7 is an aircraft.
- * @param anchors of the text, read up to the code that is asked for.
+ * @param anchors of the text, in order; those with a script are brands.
  */
 export function gradesIn(
   text: string,
-  anchors: Anchors,
+  anchors: readonly Brand[],
 ): (start: number, end: number) => Candidate['grade'] | null {
   let blankBefore = 0;
   let blankAfter = -1;
   let readTo = 0;
+  let last = NEVER;
+  let next = 0;
   let lastCue = NEVER;
   let lastSilence = NEVER;
 
@@ -32,17 +34,19 @@ export function gradesIn(
   function reachParagraph(offset: number): void {
     while (blankAfter < offset) {
       blankBefore = Math.max(blankAfter, 0);
-      const next = text.indexOf(BLANK_LINE, blankAfter + 1);
-      blankAfter = next < 0 ? text.length : next;
+      const line = text.indexOf(BLANK_LINE, blankAfter + 1);
+      blankAfter = line < 0 ? text.length : line;
     }
   }
 
   function distanceToBrand(start: number): number {
-    const last = anchors.lastBrand();
-    const before = last >= blankBefore ? start - last : Number.POSITIVE_INFINITY;
-    if (before <= BESIDE_BRAND) return before;
-    const next = anchors.nextBrand(Math.min(blankAfter, start + NEAR_BRAND));
-    return next < blankAfter ? Math.min(before, next - start) : before;
+    let brand = anchors[next];
+    for (; brand && (brand.start < start || !brand.script); brand = anchors[++next])
+      if (brand.script) last = brand.start;
+    return Math.min(
+      last >= blankBefore ? start - last : Number.POSITIVE_INFINITY,
+      brand && brand.start < blankAfter ? brand.start - start : Number.POSITIVE_INFINITY,
+    );
   }
 
   function readOn(from: number, to: number): void {

@@ -23,8 +23,6 @@ const LONGEST_SEEN = 12;
 
 /** The words of all languages written in one script, with the roles they play. */
 export interface Vocabulary {
-  /** Whether a word of three letters or more can be known, by its first three; true where they are not all ASCII. */
-  mayKnow(text: string, start: number): boolean;
   /** The roles of a word of a text, as itself and as an inflected form; 0 for a word that is not known. */
   rolesOf(text: string, start: number, end: number): number;
   /** The same for a word in small letters. */
@@ -53,17 +51,14 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
   const beginnings = new Uint8Array(1 << 15);
   const seen = new Map<string, number>();
 
-  function mayKnow(text: string, start: number): boolean {
+  function rolesOf(text: string, start: number, end: number): number {
     const a = text.charCodeAt(start);
     const b = text.charCodeAt(start + 1);
     const c = text.charCodeAt(start + 2);
-    if ((a | b | c) >= 0x80) return true;
-    unpack(a | 0x20);
-    return beginnings[beginning(a, b, c)] === 1;
-  }
-
-  function rolesOf(text: string, start: number, end: number): number {
-    if (end - start >= SHORTEST_STEM && !mayKnow(text, start)) return 0;
+    if (end - start >= SHORTEST_STEM && (a | b | c) < 0x80) {
+      unpack(a | 0x20);
+      if (!beginnings[beginning(a, b, c)]) return 0;
+    }
     const form = text.slice(start, end);
     let roles = seen.get(form);
     if (roles === undefined) {
@@ -134,7 +129,7 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
     return byLast;
   }
 
-  return { mayKnow, rolesOf, rolesOfWord, longestAt };
+  return { rolesOf, rolesOfWord, longestAt };
 }
 
 /** Three ASCII letters of either case in fifteen bits. */

@@ -5,7 +5,6 @@ import {
   isSpace,
   isSpaced,
   isUnspaced,
-  LATIN,
   type Script,
   type Step,
   scriptAt,
@@ -59,13 +58,6 @@ export function wordAt(text: string, offset: number, step: Step = 1): Word | nul
     if (tied?.roles) return tied;
   }
   return readWord(text, offset, end, script);
-}
-
-/** Whether the word at an offset can be one that is known: spares looking for its end where it cannot. */
-export function mayBeKnown(text: string, offset: number): boolean {
-  const isLatin = (at: number) => scriptAt(text, at) === LATIN;
-  if (!isLatin(offset) || !isLatin(offset + 1) || !isLatin(offset + 2)) return true;
-  return vocabularyOf(LATIN).mayKnow(text, offset);
 }
 
 /** The word after an offset and a gap. */
