@@ -29,6 +29,12 @@ export interface RivalsClaim extends Span {
 /** A figure cue that is only slight ("第3", a bare ordinal) says nothing of a rank among carmakers. */
 const clear = (hit: CueHit) => hit.number !== null && hit.weight > 1;
 
+/** The stretch from the first of some spans to the last. */
+const around = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
+
 /** The rank among carmakers that the cues give; null where there is none, or more than one. */
 export function rankClaim(hits: readonly CueHit[]): RankClaim | null {
   const ranks = hits.filter((hit) => hit.subject === 'rank' && clear(hit));
@@ -36,8 +42,7 @@ export function rankClaim(hits: readonly CueHit[]): RankClaim | null {
   const rank = found?.number?.min;
   if (!found || rank === undefined || found.number?.max !== rank) return null;
   if (ranks.some(({ number }) => number?.min !== rank)) return null;
-  const start = Math.min(...ranks.map((hit) => hit.start));
-  return { rank, start, end: Math.max(...ranks.map((hit) => hit.end)) };
+  return { rank, ...around(ranks) };
 }
 
 /** "a decade", "two decades" as spans of ten years each. */
@@ -82,7 +87,6 @@ export function namedMakers(hits: readonly CueHit[]): RivalsClaim | null {
   return {
     named: [...named],
     others,
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    ...around(spans),
   };
 }

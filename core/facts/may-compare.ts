@@ -41,7 +41,7 @@ const aim = new RegExp(
 
 /**
  * Whether a text may give a figure to compare; false only where `compareBy` would surely be silent. A page that merely
- * has a figure beside a name is the usual case: it is spared what compares, which is 200 kB and a millisecond a mention.
+ * has a figure beside a name is the usual case: it is spared what compares, which is 350 kB and a millisecond a mention.
  */
 export const mayCompare = (text: string): boolean =>
   (digit.test(text) || word.test(text)) && aim.test(plainText(text.replace(/\s+/g, ' ')).plain);

@@ -11,7 +11,7 @@ import { tell } from '../../platform/page/tell';
 const gatherMs = 50;
 
 /**
- * Sets the figures of the mentions' sentences beside the stated ones. What compares weighs 200 kB: it is sent for
+ * Sets the figures of the mentions' sentences beside the stated ones. What compares weighs 350 kB: it is sent for
  * only once a sentence is found that may give a figure. Each mention is looked at once; a block that is read anew
  * has new mentions.
  */
