@@ -8,7 +8,6 @@ import { codeUpTo } from './codes';
 import { gradesIn } from './grades';
 import type { Candidate, Mention } from './mention';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
-import { pastGap } from './words';
 
 /** 雷军造车: the unit's name by its founder's. */
 const FOUNDER = '雷';
@@ -24,14 +23,10 @@ export function findCandidates(text: string): Candidate[] {
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
-  let last = -1;
   for (const anchor of anchors) {
-    // Nothing stands between this anchor and the last one: no phrase can.
-    const free = last >= 0 && pastGap(folded.text, anchor.start, -1) === last ? anchor.start : done;
-    last = anchor.end;
     if (anchor.end <= done) continue;
     const phrase =
-      anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, free);
+      anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, done);
     if (!phrase || isAddress(phrase.start, phrase.end)) continue;
     const isSure = anchor.script !== NONE || phrase.kind === 'unit';
     const grade = isSure ? 'sure' : gradeOf(phrase.start, phrase.end);
@@ -67,10 +62,10 @@ function codeAt(text: string, { start, end }: Brand, done: number): Phrase | nul
   return code && code.start >= done ? code : null;
 }
 
-/** `free`: from where on a phrase may stand before the brand. Names win over noun phrases; of two noun phrases the one that begins first. */
-function brandPhrase(text: string, brand: Brand, free: number): Phrase | null {
+/** `done`: where the last mention ends. Names win over noun phrases; of two noun phrases the one that begins first. */
+function brandPhrase(text: string, brand: Brand, done: number): Phrase | null {
   const behind = phraseBehind(text, brand);
   if (behind && behind.kind !== 'generic') return behind;
-  const before = free < brand.start ? phraseBefore(text, brand) : null;
-  return before && before.start >= free ? before : behind;
+  const before = phraseBefore(text, brand);
+  return before && before.start >= done ? before : behind;
 }

@@ -104,9 +104,6 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
 }
 
 function isFounders(text: string, codeEnd: number): boolean {
-  const unit = text.charCodeAt(codeEnd);
-  const first = text.charCodeAt(isHyphen(unit) || isSpace(unit) ? codeEnd + 1 : codeEnd);
-  if ((first | 0x20) !== 0x66 && first < 0x5000) return false;
   FOUNDERS.lastIndex = codeEnd;
   return FOUNDERS.test(text);
 }

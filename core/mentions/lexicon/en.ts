@@ -9,7 +9,7 @@ export const en: Lexicon = {
   models: 'model models',
   electric: 'electric all-electric hybrid',
   modifiers:
-    'first ever second third new newest next generation upcoming latest debut own highly anticipated much hyped long-awaited smart intelligent branded made built produced developed designed fully performance luxury super pure future fastest sporty family compact mid-size midsize mid size all-new all battery powered range extender full premium flagship sport sports full-size extended-range self-driving autonomous concept popular',
+    'first ever second third new newest next generation upcoming latest debut own highly anticipated much hyped long-awaited smart intelligent branded made built produced developed designed fully performance luxury super pure future fastest sporty family compact all-new all battery powered range extender full premium flagship sport sports self-driving autonomous concept popular',
   links: 'by from of',
   fillers: 'the maker giant tech technology electronics chinese company group firm brand',
   unitNames: 'auto automobile automotive motors ev',
@@ -17,11 +17,11 @@ export const en: Lexicon = {
   businesses: 'division* business* unit arm subsidiary department segment venture making',
   makers: 'maker makers manufacturer*',
   goods:
-    'charg* holder* mount* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone key* tire* tyre* wash* fast cable usb air stand wireless magnetic heater cushion sunshade toy lighter accessor* bracket android apple shade headrest* organiz* aromather* cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking towel umbrella dvr tracker player mp rc speaker* light led lamp* cover* mat mats lights',
+    'charg* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone key* tire* tyre* wash* fast usb air stand wireless magnetic heater cushion sunshade lighter accessor* headrest* aromather* bracket android apple shade cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking dvr tracker player mp rc speaker* light lamp* lights',
   subjects:
     'factory plant launch production delivery crash market price review test owner project team event design brand company show showroom news export expansion strategy plan ambition dream story debut fire safety recall order demand will with from that this after into over could would should gets just hits takes is was has had and or in to for at',
   sureGoods:
-    'charger chargers wallbox toy toys inflator* holder holders mount mounts adapter helmet* mode tyre tire cable cables pump cover covers mat mats scooter* bike*',
+    'charger* wallbox toy inflator* holder* mount* adapter helmet* mode tyre tire cable* pump cover* mat scooter* bike*',
   automatic:
     'start startup dimm* reboot* feed* frame* hdr buy buying click* unlock* login updat* rotat* brightness backup reply sync focus sleep dial call record* scroll tap check* empty* hand soap fill connect* wake lock shutdown restart install* permission* dark night pairing boot script bot translat* clean* battery',
   cues: 'tesla porsche byd nio kwh driv* automaker* carmaker*',
