@@ -71,6 +71,7 @@ class FirefoxLab {
     // No binding leads out of a sandbox: what the background would send is told beforehand.
     const messages = [
       { type: 'hit' },
+      { type: 'marks' },
       { type: 'style' },
       { type: 'compare' },
       { type: 'changed' },

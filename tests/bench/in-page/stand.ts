@@ -178,9 +178,14 @@ export function installStand(): void {
       };
       const known = stand.replies[key];
       if (known) native.setTimeout(() => carryOut(known, reply), 0);
-      else {
+      else if (typeof globalThis.askBackground === 'function') {
         asked.set(key, reply);
         globalThis.askBackground(key);
+      } else {
+        // Nobody can be asked: what sent it is told so, as by a background that cannot be reached.
+        console.error(`Nothing is known of ${key}.`);
+        waiting -= 1;
+        throw new Error(`Nothing is known of ${key}.`);
       }
     });
   }
