@@ -104,5 +104,5 @@ const writers: Record<CitationForm, (cited: CitedStatement, page?: CitedPage) =>
 };
 
 /** A statement cited in one of the forms; with `page`, its sentence too. */
-export const citation = (form: CitationForm, cited: CitedStatement, page?: CitedPage): string =>
-  writers[form](cited, page);
+export const citation: Citing = (form, cited, page) => writers[form](cited, page);
+export type Citing = (form: CitationForm, cited: CitedStatement, page?: CitedPage) => string;

@@ -1,3 +1,4 @@
+import type { Citing } from '../facts/citation';
 import type { Comparison } from '../facts/comparison';
 import type { MentionContext } from '../facts/context';
 import type { CueSheet } from '../facts/cues/cue-sheet';
@@ -18,6 +19,8 @@ export interface PageWorld {
   marks?: MarksPart;
   listing?: ListingPart;
   facts?: PageFacts;
+  /** Writes a statement of the facts as a citation; comes with them. */
+  cite?: Citing;
   cues?: readonly CueSheet[];
   /** The card's words in the reader's language. */
   locale?: Locale;

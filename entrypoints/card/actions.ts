@@ -1,6 +1,6 @@
 import { settingGuardMs, undoMs } from '../../core/card/timing';
 import type { CardActions, CardView } from '../../core/card/view';
-import { type CitedPage, citation } from '../../core/facts/citation';
+import type { CitedPage } from '../../core/facts/citation';
 import { api } from '../../platform/native';
 import { copyText } from './clipboard';
 import type { ShownCard } from './shown';
@@ -39,8 +39,9 @@ export function cardActions({ card, page, pin, close, step, silence }: ActionRea
     close,
     copyCitation: async (form, withSentence) => {
       const shown = card();
-      if (shown === null) return false;
-      return copyText(citation(form, shown.view.lead, (withSentence && page()) || undefined));
+      const cite = globalThis.onRecord?.cite;
+      if (shown === null || cite === undefined) return false;
+      return copyText(cite(form, shown.view.lead, (withSentence && page()) || undefined));
     },
     openPanel: () => void tell('open-statements'),
     offHere() {
