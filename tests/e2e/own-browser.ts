@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from './fixture';
 import { builtExtension } from './harness/build';
 import { launchChromium } from './harness/chromium';
+import { removeProfile } from './harness/profile';
 
 interface OwnBrowser {
   /** Folder of a profile that can outlive the browser that used it. */
@@ -23,8 +24,7 @@ export const test = base.extend<OwnBrowser>({
   profile: async ({}, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
     await use(profile);
-    // Processes that have just ended may still be letting go of their files.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(profile);
   },
   ownBrowser: async ({ profile, server }, use) => {
     const started: BrowserContext[] = [];

@@ -46,7 +46,7 @@ test('finds names in every script, each with its own words', async ({ extension,
   ]);
 });
 
-test('sends a page the words of the scripts that stand near a name, and no others', async ({
+test('sends a page the words of the scripts that stand near a name, Latin ones in any case, and no others', async ({
   extension,
   visit,
   page,
@@ -54,7 +54,7 @@ test('sends a page the words of the scripts that stand near a name, and no other
   const far = '<p>Русский текст и ภาษาไทย 한국어.</p>';
   await visit(news, pageOf(`<p>小米汽车和小米SU7。</p>${far}`));
   await expectPainted(page, ['小米汽车', '小米SU7']);
-  expect(await wordsSent(extension, page)).toEqual(['cjk']);
+  expect(await wordsSent(extension, page)).toEqual(['cjk', 'latin']);
 });
 
 test('finds a name in a script that a change brings, though the background has died', async ({

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { ConnectionTransport } from 'puppeteer-core';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
+import { removeProfile } from './profile';
 
 /**
  * A Chromium in which no driver looks into a page: a page that is looked into is never rendered ahead of time. All
@@ -49,10 +50,11 @@ export async function launchBareChromium(extension: string, id: string): Promise
       return result.value;
     },
     async close() {
-      transport.close();
-      child.kill();
+      // Asked to, it ends its own processes; killed, it would leave them at work on the profile.
+      send('Browser.close', {}).catch(() => child.kill());
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      transport.close();
+      removeProfile(profile);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ConnectionTransport } from 'puppeteer-core';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
 import { connectMarionette, type Marionette } from './marionette';
+import { removeProfile } from './profile';
 
 export interface Firefox {
   /** Drives pages, over WebDriver BiDi. */
@@ -78,7 +79,7 @@ export async function launchFirefox(port: number, extension: string): Promise<Fi
       marionette.close();
       child.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      removeProfile(profile);
     },
   };
 }
