@@ -15,6 +15,8 @@ export default defineUnlistedScript(() => {
 
   let stopText: (() => void) | undefined;
   let asked = false;
+  /** A third of the time to the next try where no answer came. */
+  let retryMs = 500;
 
   const world: PageWorld = {
     gate: {
@@ -36,15 +38,21 @@ export default defineUnlistedScript(() => {
 
   function found(nodes: Node[]): void {
     if (world.scanner) world.scanner.scan(nodes);
-    else if (!asked) void askForScanner();
+    else void askForScanner();
   }
 
   async function askForScanner(): Promise<void> {
+    if (asked) return;
     asked = true;
     const answer = await tell('hit');
-    // Without an answer the next hit asks again.
-    if (!answer) asked = false;
-    else if (answer.on) world.gate.site = answer.site;
+    if (!answer) {
+      // The background is starting anew, or gone: asked again ever more rarely, for the page may never change.
+      retryMs *= 3;
+      setTimeout(() => {
+        asked = false;
+        void askForScanner();
+      }, retryMs);
+    } else if (answer.on) world.gate.site = answer.site;
     else off();
   }
 

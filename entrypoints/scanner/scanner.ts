@@ -10,6 +10,8 @@ import { supplyFrom } from './words';
 
 /** ms from a change to the second look at blocks it touched. */
 const settleMs = 100;
+/** ms to the next try where something sent for did not come; three times as long after each. */
+const firstRetryMs = 500;
 /** ms over which changes of the count are gathered before the toolbar hears of them. */
 const tellMs = 250;
 
@@ -54,10 +56,14 @@ export function startScanner(world: PageWorld): ScannerPart {
   }
 
   /** Sends for what the first mention needs: only now does a page pay for marks, and get a style. */
-  async function askOnce(type: 'marks' | 'style'): Promise<void> {
-    if (asked[type]) return;
+  async function askOnce(type: 'marks' | 'style', retryMs = firstRetryMs): Promise<void> {
+    if (asked[type] || stopped) return;
     asked[type] = true;
-    asked[type] = await tell(world, { type });
+    if (await tell(world, { type })) return;
+    setTimeout(() => {
+      asked[type] = false;
+      void askOnce(type, retryMs * 3);
+    }, retryMs);
   }
 
   /** After a scan: what the whole document says may have changed what single codes are. */

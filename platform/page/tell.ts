@@ -3,8 +3,8 @@ import type { PageWorld } from '../../core/page/world';
 import { alive, api } from '../native';
 
 /**
- * Tells the background something of this frame; false where it could not be reached: it is starting or gone, and the
- * next occasion tells it again. An orphan stops instead.
+ * Tells the background something of this frame; false where it could not be reached, for it is starting or gone, or
+ * could not do its part: the next occasion tells it again. An orphan stops instead.
  */
 export async function tell({ gate }: PageWorld, message: FromPage): Promise<boolean> {
   if (!alive()) {
@@ -12,8 +12,7 @@ export async function tell({ gate }: PageWorld, message: FromPage): Promise<bool
     return false;
   }
   try {
-    await api.runtime.sendMessage(message);
-    return true;
+    return (await api.runtime.sendMessage(message)) !== false;
   } catch {
     return false;
   }

@@ -50,7 +50,11 @@ export function installContestants(names: string[]): void {
     /[xX][iI][aA][oO][mM][iI]|(?<=(?<![A-Za-z0-9])[sSyY][uU])[79](?![A-Za-z0-9])|小米|シャオミ|샤오미|[сС][яЯ][оО][мМ][иИіІ]/g;
 
   function highlight(ranges: StaticRange[]): void {
-    if (ranges.length > 0) CSS.highlights.set('peer', new Highlight(...ranges));
+    if (ranges.length === 0) return;
+    // A hundred thousand are too many arguments for one call.
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set('peer', highlight);
   }
 
   function rangeIn(node: Text, start: number, end: number): StaticRange {

@@ -12,6 +12,9 @@ import { build, change, make, nodesBelow, trees } from './trees';
 const sequences = 2_000 * inject('cases');
 const changes = 60;
 
+/** What stands between texts of a block and is not read. */
+const unread = 'script, style, rt, textarea, [style*=none]';
+
 /** Marks as places: which text node, from where, to where. */
 type Place = [node: number, start: number, end: number];
 
@@ -69,7 +72,10 @@ describe('a page that changes', () => {
           const expected = found.flatMap((record) =>
             record.mentions.flatMap((each) => rangesOf(record, each)),
           );
-          expect(places(paintedRanges())).toEqual(places(expected));
+          // Unread text inside a name hides it from a first look, and not always from a later one: docs/limits.md, B.
+          if ([field, ...openRoots()].some((root) => root.querySelector(unread))) {
+            for (const range of paintedRanges()) expectName(range);
+          } else expect(places(paintedRanges())).toEqual(places(expected));
           expect(field.getHTML({ shadowRoots: openRoots() })).toBe(markup);
         } finally {
           scripts.stop();

@@ -51,6 +51,22 @@ describe('the labelled sentences', () => {
       expect(chosen?.statement.topics).toContain(chosen?.reason.topics[0]);
     }
   });
+
+  test('name as the reason what decided: without it the statement has less for it', () => {
+    for (const { lang, text } of sentences) {
+      const chosen = lead(text, lang);
+      if (!chosen?.reason.cue) continue;
+      let silenced = text;
+      let now = chosen;
+      // Carmakers in a row are one cue: then the next of them takes over, until none is left.
+      for (let makers = 0; makers < 6 && now.score === chosen.score && now.reason.cue; makers += 1) {
+        silenced = silenced.replaceAll(now.reason.cue, (words) => '\u2026'.repeat(words.length));
+        const without = rankStatements(alone(silenced, lang), unit, statements);
+        now = without.find(({ statement }) => statement.id === chosen.statement.id) ?? now;
+      }
+      expect(now.score, `${text} without “${chosen.reason.cue}”`).toBeLessThan(chosen.score);
+    }
+  });
 });
 
 describe('choosing', () => {
