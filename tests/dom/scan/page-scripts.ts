@@ -72,7 +72,15 @@ const browser = {
   storage: { local: { get: async () => ({}) }, onChanged: ignored },
 };
 
-async function answer(message: { type: string; script?: ScriptName }): Promise<{ on: boolean; site: null }> {
+/** What the background leaves unanswered, or cannot do, by the kind of message: how many more times. */
+let refusals: Partial<Record<string, number>> = {};
+
+type Answer = { on: boolean; site: null } | false | undefined;
+
+async function answer(message: { type: string; script?: ScriptName }): Promise<Answer> {
+  const left = refusals[message.type] ?? 0;
+  refusals[message.type] = left - 1;
+  if (left > 0) return message.type === 'hit' ? undefined : false;
   if (message.type === 'hit') queueMicrotask(startScanner);
   if (message.type === 'marks') queueMicrotask(startMarks);
   if (message.script) giveWords(message.script);
@@ -116,8 +124,9 @@ export interface PageScripts {
   stop(): void;
 }
 
-/** Starts the gate; the scanner follows when a name is there. */
-export async function startPageScripts(): Promise<PageScripts> {
+/** Starts the gate; the scanner follows when a name is there, after so many refusals of each kind of message. */
+export async function startPageScripts(refused: typeof refusals = {}): Promise<PageScripts> {
+  refusals = { ...refused };
   const real = {
     setTimeout: globalThis.setTimeout,
     clearTimeout: globalThis.clearTimeout,
