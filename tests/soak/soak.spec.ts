@@ -279,8 +279,10 @@ function openCards(extension: Extension, tab: number, count: number): Promise<nu
                 touch: false,
                 focus: false,
               });
+            // It is made ready in steps, and then shown.
+            for (let turn = 0; turn < 500 && children() !== 3; turn += 1)
+              await new Promise((resolve) => setTimeout(resolve, 0));
             if (children() === 3) opened += 1;
-            await new Promise((resolve) => setTimeout(resolve, 0));
             globalThis.onRecord?.card?.close();
             if (children() !== 2) throw new Error('A card stays.');
           }
