@@ -2,7 +2,7 @@ import { opensGate } from '../../core/mentions/opens-gate';
 import type { PageWorld } from '../../core/page/world';
 import { alive } from '../../platform/native';
 import { textOf, textRoot } from '../../platform/page/dom';
-import { inPieces, inSlices } from '../../platform/page/slices';
+import { inSlices, piecesOf } from '../../platform/page/slices';
 import { textAround } from './text-around';
 import { watchShadows } from './watch-shadows';
 
@@ -87,7 +87,7 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
   observe(document);
   const root = textRoot();
   if (root) {
-    void inPieces(root, (piece) => {
+    void inSlices(piecesOf(root), (piece) => {
       if (stopped || !opensGate(textOf(piece) as string)) return stopped;
       found([root]);
       return true;

@@ -1,5 +1,5 @@
 import { isConnected, isText, textRoot } from '../../platform/page/dom';
-import { inPieces, inSlices } from '../../platform/page/slices';
+import { inSlices, piecesOf } from '../../platform/page/slices';
 import { anchorNodes } from './locate';
 import type { BlockRecord, Records } from './records';
 
@@ -20,16 +20,11 @@ export class Scan {
 
   async nodes(nodes: readonly Node[]): Promise<void> {
     const done = new Set<BlockRecord>();
-    for (const node of nodes) {
-      if (!isConnected(node)) continue;
-      await inPieces(node, (piece) => {
-        if (this.#stopped) return true;
-        const anchors = anchorNodes(piece);
-        // Words that only complete a name beside them hold no anchor of their own.
-        if (anchors.length === 0 || isText(piece)) this.#block(piece, done);
-        for (const anchor of anchors) this.#block(anchor, done);
-      });
-    }
+    await inSlices(anchorsIn(nodes), (node) => {
+      // Between two slices the page may have taken it out.
+      if (!this.#stopped && isConnected(node)) this.#block(node, done);
+      return this.#stopped;
+    });
   }
 
   /** Blocks that were known and have changed: these alone, not what is nested in them. */
@@ -62,5 +57,18 @@ export class Scan {
     if (read === null) return;
     done.add(read.record);
     this.read(read.record, read.old);
+  }
+}
+
+/** The anchors below some nodes, looked for piece by piece as they are asked for. */
+function* anchorsIn(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    if (!isConnected(node)) continue;
+    for (const piece of piecesOf(node)) {
+      const anchors = anchorNodes(piece);
+      // Words that only complete a name beside them hold no anchor of their own.
+      if (anchors.length === 0 || isText(piece)) yield piece;
+      yield* anchors;
+    }
   }
 }

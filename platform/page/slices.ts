@@ -24,12 +24,8 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => unknown
   }
 }
 
-/** Works, in slices, through the subtrees whose text together is the text of `root`, each small enough for one go. */
-export function inPieces(root: Node, work: (piece: Node) => unknown): Promise<void> {
-  return inSlices(piecesOf(root), work);
-}
-
-function* piecesOf(root: Node): Generator<Node> {
+/** The subtrees whose text together is the text of `root`, each small enough for one go. */
+export function* piecesOf(root: Node): Generator<Node> {
   const open = [root];
   let taken = 0;
   for (let node = open.pop(); node; node = open.pop()) {
