@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowsers } from './get-browser.mjs';
 import { install } from './install.mjs';
-import { reportFolder } from './reports.mjs';
+import { failures, lastResults, reportFolder } from './reports.mjs';
 import { main, root, runTool, Stop } from './run.mjs';
 import { add, countOf, none, oneLine, readPlaywright, readVitest } from './test-counts.mjs';
 
@@ -41,7 +41,7 @@ async function playwright(config) {
   return countOf(report, code, readPlaywright);
 }
 
-/** In this order: the builds come before what reads them. */
+/** In this order: the builds come before what reads them. A runner's report has its check's name. */
 const checks = {
   lint: { name: 'format and lint', run: () => check(['@biomejs/biome', 'check']) },
   types: { name: 'types', run: () => check(['wxt', 'prepare'], ['typescript', '--noEmit']) },
@@ -67,7 +67,7 @@ function chosen(names) {
   }
   return Object.entries(checks)
     .filter(([key]) => names.length === 0 || names.includes(key))
-    .map(([, each]) => each);
+    .map(([key, check]) => ({ key, ...check }));
 }
 
 await main(async () => {
@@ -80,6 +80,7 @@ await main(async () => {
     counts.push({ name, count: await run() });
   }
   console.log('');
+  for (const failure of failures(lastResults(asked.map(({ key }) => key)))) console.log(`${failure}\n`);
   for (const { name, count } of counts) console.log(`${name}: ${oneLine(count)}`);
   const total = counts.map(({ count }) => count).reduce(add, none);
   if (total.failed > 0) process.exitCode = 1;
