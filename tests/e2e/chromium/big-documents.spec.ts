@@ -12,7 +12,6 @@ const aside = {
 
 test.describe(() => {
   test.use({ setAside: aside });
-  test.setTimeout(60_000);
 
   test('a hundred thousand texts are searched in pieces that nobody feels, the visible ones first [B17]', async ({
     visit,

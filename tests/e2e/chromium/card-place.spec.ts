@@ -122,6 +122,10 @@ test('what is printed is the page, without a card that is open on it', async ({ 
   await expectCard(page);
   await page.emulateMedia({ media: 'print' });
   await expectNoCard(page);
+  // It is not only hidden on paper: a card without a place on the page closes, soon after.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName))
+    .toBe('body');
   await page.emulateMedia({ media: null });
 });
 

@@ -14,7 +14,6 @@ test.describe('twenty open tabs', () => {
     extension,
     visit,
   }) => {
-    test.setTimeout(60_000);
     const pages = await Promise.all(
       Array.from({ length: 20 }, async (_, tab) =>
         visit(`http://n${tab % 4}.example.test/${tab}`, story, await context.newPage()),
@@ -45,7 +44,6 @@ test.describe('twenty open tabs', () => {
     extension,
     visit,
   }) => {
-    test.setTimeout(60_000);
     await extension.intend({ type: 'set-site', site: 'example.test', on: false });
     const pages = await Promise.all(
       Array.from({ length: 20 }, async (_, tab) =>

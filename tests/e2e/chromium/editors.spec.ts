@@ -86,7 +86,6 @@ test.describe(() => {
       withoutIt,
       page,
     }) => {
-      test.setTimeout(60_000);
       const { script, style } = await bundleForBrowser(`editors/${name}.js`, 'production');
       server.serve(`${url}app.js`, { body: script, type: 'text/javascript' });
       server.serve(`${url}app.css`, { body: style, type: 'text/css' });

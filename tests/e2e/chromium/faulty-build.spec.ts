@@ -76,7 +76,6 @@ test('a page bears that any one script throws as it starts, and so do the other 
   server,
   start,
 }) => {
-  test.setTimeout(60_000);
   server.serve(news, savedPage('article'));
   const { build, context } = await start({});
   const page = await context.newPage();

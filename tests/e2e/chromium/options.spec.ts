@@ -183,7 +183,6 @@ test.describe('the mirror in the browser’s account', () => {
   });
 
   test('gets few writes of many choices, and the last one holds [F04]', async ({ extension }) => {
-    test.setTimeout(60_000);
     const { backstage } = extension;
     await extension.intend({ type: 'set-sync', sync: { settings: true, sites: false } });
     const outcomes = await backstage.evaluate(async () => {

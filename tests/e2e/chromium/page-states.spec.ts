@@ -16,7 +16,6 @@ test('ten ways back through the browser’s cache find what was chosen meanwhile
   ownBrowser,
   server,
 }) => {
-  test.setTimeout(60_000);
   server.serve(news, story);
   server.serve('http://example2.test/', pageOf('<p>Rain.</p>'));
   const context = await ownBrowser();
@@ -73,7 +72,6 @@ test('ten ways back through the browser’s cache find what was chosen meanwhile
 });
 
 test('a page rendered ahead of time does nothing before it is shown, and is marked then [E08]', async () => {
-  test.setTimeout(40_000);
   const asked: string[] = [];
   const rules = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
   const first = `<a href="/next">Next</a><script type="speculationrules">${rules}</script>`;
@@ -249,7 +247,6 @@ test('thirty tabs opened at once are all answered, each with its own count [E14]
   ownBrowser,
   server,
 }) => {
-  test.setTimeout(60_000);
   const addresses = Array.from({ length: 30 }, (_, index) => `http://n${index}.example.test/`);
   for (const address of addresses) server.serve(address, story);
   const context = await ownBrowser();

@@ -16,7 +16,6 @@ test('after a day of reading nothing is stored but the rules the reader has set 
   visit,
   page,
 }) => {
-  test.setTimeout(40_000);
   for (let site = 0; site < 12; site += 1) {
     await visit(
       `http://n${site}.example.test/story?reader=me`,

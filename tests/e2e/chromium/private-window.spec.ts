@@ -14,7 +14,6 @@ test('from a private window no rule is stored before a yes: “off here” pause
   ownBrowser,
   server,
 }) => {
-  test.setTimeout(40_000);
   server.serve(news, pageOf('<p>Xiaomi Auto</p>'));
   const context = await ownBrowser();
   const { id } = await findExtension(context);

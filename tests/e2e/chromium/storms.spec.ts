@@ -15,7 +15,6 @@ test('50,000 changes in five seconds lose no mention, leave no mark behind and n
   change,
   page,
 }) => {
-  test.setTimeout(60_000);
   const rows = Array.from({ length: 1_000 }, (_, index) => `<li>Row ${index}.</li>`).join('');
   await visit(news, pageOf(`<p>Xiaomi EV</p><ul style="columns: 20; font-size: 4px">${rows}</ul>`));
   await expectPainted(page, ['Xiaomi EV']);
@@ -336,7 +335,6 @@ test('a thousand routes of an application leave no memory and no listener behind
   change,
   page,
 }) => {
-  test.setTimeout(60_000);
   await visit(news, pageOf('<main></main>'));
   await change(page, endTrace, traceKey);
   const route = (turns: number): Promise<void> =>

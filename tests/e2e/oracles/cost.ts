@@ -16,30 +16,42 @@ export interface Share {
   longest: number;
   /** When each look met our work, ms on the browser's clock. */
   at: number[];
+  /** ms in which a task of the page was under way and had no core: the looks go on meanwhile. */
+  starved: number;
 }
 
-const nothing: Share = { ours: 0, total: 0, longest: 0, at: [] };
+const nothing: Share = { ours: 0, total: 0, longest: 0, at: [], starved: 0 };
+
+/** ms that the main thread has had tasks under way, and ms of a core that it has had, both so far. */
+interface Spent {
+  inTasks: number;
+  onCore: number;
+}
 
 /** Looks, a thousand times a second, at whose script runs in each of some pages. */
 export class CostWatch {
-  readonly #sessions = new Map<Page, CDPSession>();
+  readonly #sessions = new Map<Page, { session: CDPSession; before: Spent }>();
 
   async begin(page: Page): Promise<void> {
     if (this.#sessions.has(page)) return;
     const session = await page.context().newCDPSession(page);
-    this.#sessions.set(page, session);
+    await session.send('Performance.enable');
+    this.#sessions.set(page, { session, before: await spentIn(session) });
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: interval * 1_000 });
     await session.send('Profiler.start');
   }
 
   async end(page: Page): Promise<Share> {
-    const session = this.#sessions.get(page);
+    const watched = this.#sessions.get(page);
     this.#sessions.delete(page);
-    if (session === undefined || page.isClosed()) return nothing;
+    if (watched === undefined || page.isClosed()) return nothing;
+    const { session, before } = watched;
     const { profile } = await session.send('Profiler.stop');
+    const after = await spentIn(session);
     await session.detach();
-    return shareOf(profile);
+    const starved = after.inTasks - before.inTasks - (after.onCore - before.onCore);
+    return { ...shareOf(profile), starved: Math.max(0, starved) };
   }
 
   /** The pages in which a piece of our work took too long, each in one line. */
@@ -48,9 +60,9 @@ export class CostWatch {
     for (const page of [...this.#sessions.keys()]) {
       const share = await this.end(page);
       // A row of looks may go over yields, which no look shows: only then are the tasks asked for.
-      if (share.longest <= longestTask) continue;
-      const longest = await longestIn(page, share);
-      if (longest > longestTask) tooLong.push(`${longest} ms in ${page.url()}`);
+      if (share.longest - share.starved <= longestTask) continue;
+      const longest = (await longestIn(page, share)) - share.starved;
+      if (longest > longestTask) tooLong.push(`${Math.round(longest)} ms in ${page.url()}`);
     }
     return tooLong;
   }
@@ -64,6 +76,13 @@ interface Profile {
   timeDeltas?: number[];
   /** µs on the browser's clock. */
   startTime: number;
+}
+
+/** What a busy machine keeps from a page is no work of anybody's, so time and core time are read side by side. */
+async function spentIn(session: CDPSession): Promise<Spent> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1_000;
+  return { inTasks: ms('TaskDuration'), onCore: ms('ThreadTime') };
 }
 
 /** ms of our work in that one of the page's long tasks which holds most of it. */
@@ -103,7 +122,7 @@ function shareOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile): 
   for (const { id, callFrame } of nodes) {
     if (callFrame.url.startsWith('chrome-extension:') || ours.has(parents.get(id) ?? 0)) ours.add(id);
   }
-  const share: Share = { ours: 0, total: samples.length * interval, longest: 0, at: [] };
+  const share: Share = { ours: 0, total: samples.length * interval, longest: 0, at: [], starved: 0 };
   let now = startTime;
   let row = 0;
   for (const [index, sample] of samples.entries()) {
