@@ -3,12 +3,11 @@ import { after, makeChanges } from '../hostile-pages/change';
 import { type HostilePage, hostilePages } from '../hostile-pages/hostile-page';
 import { disarm, servedPage } from '../hostile-pages/hostility';
 import type { Plot } from '../hostile-pages/plot';
+import { seed } from '../hostile-pages/seed';
 import { readPainted } from '../oracles/painted';
 import { expect, test } from './stage';
 
 const wanted = 8 * Number(process.env.ON_RECORD_CASES ?? 1);
-/** Printed with each failure: `FUZZ_SEED` has the same pages again. */
-const seed = Number(process.env.FUZZ_SEED || Math.floor(Math.random() * 2 ** 31));
 
 test(`hostile pages, made up at random, are marked as they read and call nobody (seed ${seed}) [A01 A02 A18 C05]`, {
   timeout: 60_000 + wanted * 10_000,
