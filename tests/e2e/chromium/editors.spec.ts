@@ -1,42 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectPainted } from '../expectations';
 import { expect, test } from '../fixture';
-import { bundleForBrowser } from '../harness/app-bundle';
-import { pageOf } from '../harness/pages';
-
-const url = 'http://editor.example.test/';
-
-interface EditorUnderTest {
-  name: string;
-  redo?: string;
-  /** Draws what is written as ordinary text beside the element that takes the keys. */
-  drawsPlainText?: boolean;
-}
-
-const editors: EditorUnderTest[] = [
-  { name: 'prosemirror' },
-  { name: 'lexical' },
-  { name: 'slate' },
-  { name: 'quill', redo: 'Control+Shift+z' },
-  { name: 'ckeditor' },
-  { name: 'tinymce' },
-  { name: 'codemirror' },
-  { name: 'monaco', drawsPlainText: true },
-];
-
-/** 500 keys, with mentions and line ends among them. */
-const typed = [
-  'Xiaomi Auto wants to be among the first five within 15 to 20 years. ',
-  'The SU7 Ultra is one thing, the factory another; Xiaomi EV said so.\n',
-]
-  .join('')
-  .repeat(5)
-  .slice(0, 500);
-
-interface Editor {
-  focus(): unknown;
-  read(): string;
-}
+import { type Editor, editors, editorUrl, serveEditor, typed } from '../harness/editor-app';
 
 const read = (page: Page) => page.evaluate(() => (Reflect.get(window, 'editor') as Editor).read());
 
@@ -79,21 +44,15 @@ test.describe(() => {
     },
   });
 
-  for (const { name, redo = 'Control+y', drawsPlainText } of editors) {
+  for (const editor of editors) {
+    const { name, redo = 'Control+y', drawsPlainText } = editor;
     test(`${name} holds the same after typing, composing, undoing and redoing as without it [D02 D03]`, async ({
       server,
       visit,
       withoutIt,
       page,
     }) => {
-      const { script, style } = await bundleForBrowser(`editors/${name}.js`, 'production');
-      server.serve(`${url}app.js`, { body: script, type: 'text/javascript' });
-      server.serve(`${url}app.css`, { body: style, type: 'text/css' });
-      const head = '<link rel="stylesheet" href="/app.css">';
-      await visit(
-        url,
-        pageOf('<p>About Xiaomi Auto:</p><div id="editor"></div><script src="/app.js"></script>', head),
-      );
+      await visit(editorUrl, await serveEditor(server, editor));
       await expectPainted(page, ['Xiaomi Auto']);
       const stages = await write(page, redo);
       // What is being written is left alone.

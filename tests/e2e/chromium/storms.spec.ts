@@ -3,6 +3,7 @@ import { expect, test } from '../fixture';
 import { heapOf } from '../harness/heap';
 import { pageOf } from '../harness/pages';
 import { passTime } from '../harness/pointer';
+import { listBody, namedRows, scrollFast, storm, stormBody, wrapNames } from '../harness/storms';
 import { endTrace, traceKey } from '../oracles/trace';
 
 const news = 'http://news.example.test/';
@@ -15,39 +16,12 @@ test('50,000 changes in five seconds lose no mention, leave no mark behind and n
   change,
   page,
 }) => {
-  const rows = Array.from({ length: 1_000 }, (_, index) => `<li>Row ${index}.</li>`).join('');
-  await visit(news, pageOf(`<p>Xiaomi EV</p><ul style="columns: 20; font-size: 4px">${rows}</ul>`));
+  await visit(news, pageOf(stormBody));
   await expectPainted(page, ['Xiaomi EV']);
   await change(page, endTrace, traceKey);
   const before = await heapOf(page);
-  await change(
-    page,
-    () =>
-      new Promise<void>((resolve) => {
-        // As fast as it goes where nobody marks anything: there only what comes of it is asked for.
-        const pause = CSS.highlights.size > 0 ? 16 : 0;
-        const texts = [...document.querySelectorAll('li')].map((row) => row.firstChild as Text);
-        let turn = 0;
-        // The same numbers in every run.
-        let seed = 7;
-        const next = (below: number): number => {
-          seed = (seed * 48_271) % 2_147_483_647;
-          return seed % below;
-        };
-        const storm = (): void => {
-          for (let one = 0; one < 200; one += 1, turn += 1) {
-            const text = texts[next(texts.length)];
-            if (text) text.data = next(20) === 0 ? `Row of Xiaomi SU7, turn ${turn}.` : `Row, turn ${turn}.`;
-          }
-          if (turn < 50_000) setTimeout(storm, pause);
-          else resolve();
-        };
-        storm();
-      }),
-  );
-  const expected = await page.evaluate(
-    () => [...document.querySelectorAll('li')].filter((row) => row.textContent?.includes('Xiaomi')).length,
-  );
+  await change(page, storm, 50_000);
+  const expected = await page.evaluate(namedRows);
   await expect.poll(async () => (await painted(page)).length).toBe(expected + 1);
   expect((await heapOf(page)) - before).toBeLessThan(4 * megabyte);
 });
@@ -57,36 +31,8 @@ test('a list of 100,000 rows that is scrolled fast has its visible rows marked, 
   change,
   page,
 }) => {
-  await visit(
-    news,
-    pageOf('<div id="list" style="position: relative; height: 600px; overflow: hidden"></div>'),
-  );
-  await change(
-    page,
-    () =>
-      new Promise<void>((resolve) => {
-        const list = document.querySelector('#list') as Element;
-        const show = (first: number): void => {
-          const rows = Array.from({ length: 30 }, (_, index) => {
-            const row = document.createElement('div');
-            row.textContent = `${first + index}: ${(first + index) % 10 === 0 ? 'Xiaomi SU7' : 'rain'}`;
-            return row;
-          });
-          list.replaceChildren(...rows);
-        };
-        let first = 0;
-        const scroll = (): void => {
-          show(first);
-          first += 499;
-          if (first < 99_900) requestAnimationFrame(scroll);
-          else {
-            show(99_900);
-            resolve();
-          }
-        };
-        scroll();
-      }),
-  );
+  await visit(news, pageOf(listBody));
+  await change(page, scrollFast);
   await expectPainted(page, ['Xiaomi SU7', 'Xiaomi SU7', 'Xiaomi SU7']);
   expect(await page.evaluate(() => CSS.highlights.get('on-record')?.size)).toBe(3);
 });
@@ -129,38 +75,7 @@ test('another highlighter that wraps the words in elements and ours come to rest
 }) => {
   await visit(news, pageOf('<p>The Xiaomi SU7 and the Xiaomi Auto plan.</p>'));
   await expectPainted(page, ['Xiaomi SU7', 'Xiaomi Auto']);
-  const wraps = await change(
-    page,
-    () =>
-      new Promise<number>((resolve) => {
-        let wrapped = 0;
-        const wrap = (): void => {
-          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          for (
-            let node = texts.nextNode() as Text | null;
-            node !== null;
-            node = texts.nextNode() as Text | null
-          ) {
-            const at = node.data.indexOf('Xiaomi');
-            if (at < 0 || node.parentElement?.localName === 'mark') continue;
-            const name = node.splitText(at);
-            const rest = name.splitText(6);
-            const mark = document.createElement('mark');
-            name.replaceWith(mark);
-            mark.append(name);
-            wrapped += 1;
-            texts.currentNode = rest;
-          }
-        };
-        new MutationObserver(wrap).observe(document.body, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-        });
-        wrap();
-        setTimeout(() => resolve(wrapped), 1_000);
-      }),
-  );
+  const wraps = await change(page, wrapNames);
   expect(wraps).toBe(2);
   await expectPainted(page, ['Xiaomi SU7', 'Xiaomi Auto']);
 });

@@ -112,7 +112,7 @@ test('removed with words marked it leaves nothing to be seen, and no error [E05]
 });
 
 describe('pages that are opened more than once', () => {
-  test.scoped({
+  test.override({
     setAside: {
       requests: 'the twin opens each page once',
       trace: 'the page is given a name by which to know it again',

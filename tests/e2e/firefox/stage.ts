@@ -18,7 +18,7 @@ interface Running {
 }
 
 interface Stage {
-  /** Oracles that tests set aside, each with the reason: `test.scoped({ setAside: { … } })`. */
+  /** Oracles that tests set aside, each with the reason: `test.override({ setAside: { … } })`. */
   setAside: SetAside;
   /** One Firefox with the extension for all tests. */
   running: Running;
@@ -32,6 +32,8 @@ interface Stage {
   change<R, A>(page: Page, run: (given: A) => R, given: A): Promise<Awaited<R>>;
   /** Lets the reader act in the page, by pointer and keys; without the extension the page must meet it so too. */
   act(page: Page, run: (page: Page) => Promise<unknown>): Promise<void>;
+  /** Opens the same page without the extension, in the same state, and looks at it; the last that a test does. */
+  withoutIt<R>(page: Page, look: (twin: Page) => Promise<R>): Promise<R>;
 }
 
 export const test = base.extend<Stage>({
@@ -87,9 +89,12 @@ export const test = base.extend<Stage>({
       const plainAsked = server.asked.slice(before);
       const tooMany = beyond(asked, plainAsked);
       if (!setAside.requests) expect.soft(tooMany, 'requests the page did not make').toEqual([]);
-      expect.soft(beyond(errors, plainComplaints), 'what went wrong').toEqual([]);
+      if (!setAside.silence) expect.soft(beyond(errors, plainComplaints), 'what went wrong').toEqual([]);
+      else expect.soft(errors.filter(isOurs), 'what went wrong in the extension').toEqual([]);
       for (const [index, plain] of there.entries()) {
-        expect.soft(here[index]?.state, 'the page as it is without the extension').toEqual(plain.state);
+        if (!setAside.identity) {
+          expect.soft(here[index]?.state, 'the page as it is without the extension').toEqual(plain.state);
+        }
         expect.soft(here[index]?.met, 'how the page met its reader').toEqual(plain.met);
         const noticed = beyond(here[index]?.trace ?? [], plain.trace);
         if (!setAside.trace) expect.soft(noticed, 'what the page could notice').toEqual([]);
@@ -110,7 +115,26 @@ export const test = base.extend<Stage>({
     use(<R, A>(page: Page, run: (given: A) => R, given?: A) => pages.visits.change(page, run, given as A)),
 
   act: async ({ pages }, use) => use((page, run) => pages.visits.act(page, run)),
+
+  withoutIt: async ({ running: { firefox, extension, server }, pages }, use) =>
+    use(async (page, look) => {
+      await extension.enable(false);
+      const twin = await openTab(firefox, []);
+      const asked = server.asked.length;
+      try {
+        await pages.visits.repeat(page, twin);
+        return await look(twin);
+      } finally {
+        await twin.close();
+        await extension.enable(true);
+        // What the twin has asked for is none of the page's requests.
+        server.asked.length = asked;
+      }
+    }),
 });
+
+/** Whether a complaint comes from a script of the extension. */
+const isOurs = (complaint: string): boolean => complaint.includes('moz-extension:');
 
 /** A new tab with the trace probe in it; what its pages complain of is noted. */
 async function openTab({ browser }: Firefox, complaints: string[]): Promise<Page> {
