@@ -131,6 +131,19 @@ test('is as wide as drawn for, and as wide as the window where that is less', ()
   expect(narrow?.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+test('a sheet as narrow as a small telephone keeps the name to one line beside targets for fingers', () => {
+  const { root } = card({ sheet: true }, stage([tokens, css], 'light', 320));
+  const name = root.querySelector<HTMLElement>('.card-name b');
+  const line = root.querySelector<HTMLElement>('.card-name');
+  expect(line?.getBoundingClientRect().height).toBe(
+    Number.parseFloat(getComputedStyle(line as Element).lineHeight),
+  );
+  // What does not fit beside it is not shown, and still told.
+  expect(name?.getBoundingClientRect().bottom).toBeLessThanOrEqual(line?.getBoundingClientRect().bottom ?? 0);
+  expect(line?.textContent).toBe('Xiaomi Auto · on record');
+  for (const one of root.querySelectorAll('.icon-button')) expect(one.clientWidth).toBe(44);
+});
+
 const stated = dataset.statements.filter(({ attribution }) => attribution === 'stated');
 test.each(stated)('is at most 300 px tall for “$title”', ({ id }) => {
   const { root } = card({ view: cardView({ lead: shown(id) }) });
