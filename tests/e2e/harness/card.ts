@@ -86,13 +86,34 @@ export async function buttonSizes(page: Page): Promise<{ name: string; width: nu
   );
 }
 
-async function findDialog(session: CDPSession): Promise<DomNode | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const closed = all(root).flatMap((node) =>
-    (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed'),
-  );
-  return closed.flatMap(all).find((node) => attribute(node, 'role') === 'dialog') ?? null;
+/** The open card's host and its closed root, by the inspector's numbers for nodes. */
+export async function openRoot(session: CDPSession): Promise<{ host: number; root: number }> {
+  const found = (await closedRoots(session)).find(({ root }) => dialogIn(root) !== undefined);
+  if (found === undefined) throw new Error('No card is open.');
+  return { host: found.host.nodeId, root: found.root.nodeId };
 }
+
+async function findDialog(session: CDPSession): Promise<DomNode | null> {
+  for (const { root } of await closedRoots(session)) {
+    const dialog = dialogIn(root);
+    if (dialog !== undefined) return dialog;
+  }
+  return null;
+}
+
+async function closedRoots(session: CDPSession): Promise<{ host: DomNode; root: DomNode }[]> {
+  const { root: page } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: DomNode;
+  };
+  return all(page).flatMap((host) =>
+    (host.shadowRoots ?? [])
+      .filter(({ shadowRootType }) => shadowRootType === 'closed')
+      .map((root) => ({ host, root })),
+  );
+}
+
+const dialogIn = (root: DomNode): DomNode | undefined =>
+  all(root).find((node) => attribute(node, 'role') === 'dialog');
 
 /** A node and all below it, shadow roots and frames of the same process included. */
 function all(node: DomNode): DomNode[] {
