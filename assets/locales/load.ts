@@ -1,10 +1,14 @@
 import type { PageLocale } from '../../core/locale/locale';
 import { matchLanguage } from '../../core/locale/match';
+import * as english from './en';
 import { type LanguageTag, languageTags } from './languages';
 
-/** Each language is a file of its own in the package, loaded when it is wanted. */
+/**
+ * Each language is a file of its own in the package, loaded when it is wanted; but English, which also stands in for
+ * all others, comes with the page: another file takes as long as all that the popup reads of what is stored.
+ */
 const loaders: Record<LanguageTag, () => Promise<{ pageLocale: PageLocale }>> = {
-  en: () => import('./en'),
+  en: async () => english,
   'zh-CN': () => import('./zh-cn'),
   'zh-TW': () => import('./zh-tw'),
   ja: () => import('./ja'),

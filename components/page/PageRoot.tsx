@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Dataset } from '../../core/facts/dataset';
 import type { PageLocale } from '../../core/locale/locale';
 import type { Settings, Theme } from '../../core/settings/settings';
@@ -22,7 +22,7 @@ export function PageRoot({ settings, dataset, loadLocale, title, children }: Pag
   const chosen = useWatched(settings);
   const [locale, setLocale] = useState<PageLocale | null>(null);
   const language = chosen?.language;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (language === undefined) return;
     let wanted = true;
     void loadLocale(language).then((loaded) => wanted && setLocale(loaded));

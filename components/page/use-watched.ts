@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A stored value: how to read it, and how to hear of changes (returns the way to stop). */
 export interface Watched<T> {
@@ -9,7 +9,7 @@ export interface Watched<T> {
 /** The value as it is stored now, null included; `undefined` until it has been read. `source` must stay the same object. */
 export function useWatched<T>(source: Watched<T>): T | undefined {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = source.watch(setValue);
     void source.read().then((first) => setValue((newer) => (newer === undefined ? first : newer)));
     return stop;

@@ -34,6 +34,17 @@ describe.each(builds)('%s', (build) => {
     expect(gzipSync(content).length).toBeLessThanOrEqual(gzip * 1000);
   });
 
+  test('the popup waits for its own script, what all pages share and one style sheet', () => {
+    const files = [...contentOf(build, 'popup.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(files.map((path) => path?.replace(/-[^./]+\./, '.'))).toEqual([
+      '/chunks/popup.js',
+      '/chunks/pages.js',
+      '/assets/popup.css',
+    ]);
+  });
+
   test('the texts of the dataset are in no script that a page without an open card pays for', () => {
     for (const script of ['gate.js', 'scanner.js']) {
       expect(contentOf(build, script)).not.toContain('become one of the world');
