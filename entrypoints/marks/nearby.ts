@@ -1,4 +1,4 @@
-import { boxOf, positionOf } from '../../platform/page/calls';
+import { boxOf, isHidden, positionOf } from '../../platform/page/calls';
 import { documentElement } from '../../platform/page/dom';
 import { inSlices } from '../../platform/page/slices';
 
@@ -13,6 +13,8 @@ const few = 256;
 const stretchSize = 32;
 /** ms from what may have moved stretches to the look where they are: at most ten in a second. */
 const lookMs = 100;
+/** ms that the observer gets to tell of an element: it waits for a frame, and tabs behind others get one a second or none. */
+const tellMs = 100;
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
 const following = 4;
 
@@ -32,13 +34,21 @@ export class Nearby {
   readonly #observer: IntersectionObserver;
   /** The page’s height changes with whatever opens, closes or is added in it. */
   readonly #resized = new ResizeObserver(() => this.#lookSoon());
+  /** Elements that the observer has not told of yet. */
+  readonly #untold = new Set<Element>();
   #newest: Stretch | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
   constructor(private readonly moved: (hosts: Iterable<readonly [Element, boolean]>) => void) {
     this.#observer = new IntersectionObserver(
-      (entries) => moved(entries.map(({ target, isIntersecting }) => [target, isIntersecting])),
+      (entries) =>
+        moved(
+          entries.map(({ target, isIntersecting }) => {
+            this.#untold.delete(target);
+            return [target, isIntersecting];
+          }),
+        ),
       { rootMargin: `${reach * 100}% 0%` },
     );
     const root = documentElement(document);
@@ -61,7 +71,14 @@ export class Nearby {
     stretch.last = host;
     delete stretch.isStraight;
     this.#stretchOf.set(host, stretch);
-    if (stretch.isObserved) this.#observer.observe(host);
+    if (stretch.isObserved) {
+      if (this.#untold.size === 0) {
+        if (isHidden()) queueMicrotask(this.#tell);
+        else setTimeout(this.#tell, tellMs);
+      }
+      this.#untold.add(host);
+      this.#observer.observe(host);
+    }
     this.#lookSoon();
   }
 
@@ -69,6 +86,7 @@ export class Nearby {
     const stretch = this.#stretchOf.get(host);
     if (stretch === undefined) return;
     this.#observer.unobserve(host);
+    this.#untold.delete(host);
     this.#stretchOf.delete(host);
     stretch.hosts.delete(host);
     if (stretch.last === host) stretch.last = [...stretch.hosts].at(-1) ?? host;
@@ -85,7 +103,20 @@ export class Nearby {
     removeEventListener('scroll', this.#lookSoon, { capture: true });
     this.#stretchOf.clear();
     this.#stretches.clear();
+    this.#untold.clear();
   }
+
+  /** Looks where those stand that no frame has told of. Reads layout. */
+  readonly #tell = (): void => {
+    this.moved(
+      [...this.#untold].map((host) => {
+        const box = boxOf(host);
+        // What is not shown has no height.
+        return [host, box.height > 0 && reaches([box])];
+      }),
+    );
+    this.#untold.clear();
+  };
 
   /** Where few are watched, all are observed, and nothing is to be looked for. */
   readonly #lookSoon = (): void => {
@@ -123,8 +154,9 @@ function isNear(stretch: Stretch): boolean {
   const [first = last] = hosts;
   const boxes = (isStraight ? [first, last] : [...hosts]).map((host) => boxOf(host));
   stretch.isStraight ??= boxes.every(({ top }, i) => top >= (boxes[i - 1]?.top ?? top));
-  return (
-    boxes.some(({ bottom }) => bottom >= -reach * innerHeight) &&
-    boxes.some(({ top }) => top <= (1 + reach) * innerHeight)
-  );
+  return reaches(boxes);
 }
+
+const reaches = (boxes: DOMRect[]): boolean =>
+  boxes.some(({ bottom }) => bottom >= -reach * innerHeight) &&
+  boxes.some(({ top }) => top <= (1 + reach) * innerHeight);

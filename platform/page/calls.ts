@@ -17,11 +17,14 @@ const { prototype: page } = Document;
 const { prototype: element } = Element;
 
 const title = getter<Document, string>(page, 'title');
+const hidden = getter<Document, boolean>(page, 'hidden');
 const designMode = getter<Document, string>(page, 'designMode');
 const pointerLock = getter<Document, Element | null>(page, 'pointerLockElement');
 const activeElement = getter<Document, Element | null>(page, 'activeElement');
 
 export const titleOf = (): string => title(document);
+/** Whether the page’s tab stands behind others. */
+export const isHidden = (): boolean => hidden(document);
 export const isDesigned = (): boolean => designMode(document) === 'on';
 /** Whether the page has taken the pointer away: a game, say, that hides it. */
 export const isPointerLocked = (): boolean => pointerLock(document) !== null;

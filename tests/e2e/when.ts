@@ -33,10 +33,7 @@ export function whenMarks(page: Page | Frame, are: MarkNames): Promise<number> {
   );
 }
 
-/**
- * Asserts that pages come to a state within the limit after a change. Marks that come back are for pages in front:
- * the browser draws hidden ones once a second, if at all.
- */
+/** Asserts that pages come to a state within the limit after a change. */
 export async function expectSoon(
   pages: readonly (Page | Frame)[],
   are: MarkNames,
