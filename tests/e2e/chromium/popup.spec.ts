@@ -98,6 +98,50 @@ test('shows every goal with its quote, and the horizon in words', async ({ openP
   await expect(popup.getByText(/newest first/)).toBeVisible();
 });
 
+test('on paper each statement comes with its quote and source', async ({ openPopup, visit, page }) => {
+  await visit(news, savedPage('article'));
+  const popup = await openPopup(page);
+  const quote = popup.locator('.record-quote').first();
+  await expect(quote).toBeHidden();
+  await popup.emulateMedia({ media: 'print' });
+  await expect(quote).toBeVisible();
+  await expect(quote.getByRole('link')).toBeVisible();
+});
+
+for (const [tab, numbers] of [
+  ['Goals', /28 Dec 2038/],
+  ['Progress', /5,480,000/],
+] as const) {
+  test(`on paper ${tab} stands at the paper’s width, its table open, without what can only be pressed`, async ({
+    openPopup,
+    visit,
+    page,
+  }) => {
+    await visit(news, savedPage('article'));
+    const panel = await openPopup(page);
+    await panel.getByRole('tab', { name: tab }).click();
+    await panel.setViewportSize({ width: 794, height: 1123 });
+    const table = panel.locator('table.figures');
+    await expect(table).toBeHidden();
+    await panel.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(table).toContainText(numbers);
+    const seen = await panel.evaluate(() => ({
+      table: document.querySelector('table.figures')?.checkVisibility(),
+      rows: document.querySelector('table.figures tbody')?.clientHeight,
+      width: document.querySelector('main')?.clientWidth,
+      length: document.documentElement.scrollHeight,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+    }));
+    expect(seen).toMatchObject({ table: true, width: 794, paper: 'rgb(255, 255, 255)' });
+    expect(seen.rows).toBeGreaterThan(40);
+    // All of it flows from sheet to sheet.
+    expect(seen.length).toBeGreaterThan(1123);
+    await expect(panel.getByRole('switch')).toBeHidden();
+    await expect(panel.getByRole('combobox')).toHaveCount(0);
+    await expect(panel.getByRole('tab')).toHaveText([tab]);
+  });
+}
+
 test('says so where a page has no mention', async ({ openPopup, visit, page }) => {
   await visit(news, savedPage('no-mention'));
   const popup = await openPopup(page);
