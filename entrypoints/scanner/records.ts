@@ -3,7 +3,7 @@ import type { Candidate, Mention } from '../../core/mentions/mention';
 import type { ScriptName } from '../../core/mentions/script-names';
 import { takeLacking } from '../../core/mentions/vocabulary';
 import { positionOf, treeOf } from '../../platform/page/calls';
-import { elementsIn, parentOf } from '../../platform/page/dom';
+import { elementsIn, isText, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
 
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
@@ -25,7 +25,8 @@ export interface BlockRecord extends Block {
 /** Everything found in this document: records by block, and from a text node or inline element to its record. */
 export class Records {
   readonly #blocks = new Map<Element | ShadowRoot, BlockRecord>();
-  readonly #byNode = new WeakMap<Node, BlockRecord>();
+  /** By the inline elements of a block. Its texts stand in these or right in its root: a third of the entries. */
+  readonly #byInline = new WeakMap<Element, BlockRecord>();
   /** Those that lie in a shadow root: no list of an element’s descendants goes there. */
   readonly #shadowed = new Set<BlockRecord>();
   #count = 0;
@@ -46,15 +47,14 @@ export class Records {
   /** The blocks that hold mentions, in document order. */
   get ordered(): readonly BlockRecord[] {
     // Kept until something changes: a walk through the mentions asks at every step.
-    this.#ordered ??= sortNearlySorted(
-      [...this.#blocks.values()].filter(({ mentions }) => mentions.length > 0),
-    );
+    this.#ordered ??= sortNearlySorted([...this.#blocks.values()].filter(({ mentions }) => mentions.length));
     return this.#ordered;
   }
 
   /** The record whose block a node belongs to, or undefined. */
   of(node: Node): BlockRecord | undefined {
-    return this.#byNode.get(node) ?? this.#blocks.get(node as Element);
+    const place = (isText(node) ? parentOf(node) : node) as Element;
+    return this.#byInline.get(place) ?? this.#blocks.get(place);
   }
 
   /** Whether a record is the one in force for its block. */
@@ -85,8 +85,7 @@ export class Records {
     };
     // One that was there before keeps its place: the blocks stay nearly in document order.
     this.#blocks.set(root, record);
-    for (const { node: piece } of record.pieces) this.#byNode.set(piece, record);
-    for (const inline of record.inlines) this.#byNode.set(inline, record);
+    for (const inline of record.inlines) this.#byInline.set(inline, record);
     if (treeOf(root) instanceof ShadowRoot) this.#shadowed.add(record);
     this.#sure += sureIn(record);
     this.settle(record);
@@ -117,8 +116,7 @@ export class Records {
 
   /** Takes a record out of all that is reckoned from the blocks. */
   #take(record: BlockRecord): void {
-    for (const { node } of record.pieces) this.#byNode.delete(node);
-    for (const inline of record.inlines) this.#byNode.delete(inline);
+    for (const inline of record.inlines) this.#byInline.delete(inline);
     this.#shadowed.delete(record);
     this.#sure -= sureIn(record);
     this.#count -= record.mentions.length;
