@@ -45,7 +45,7 @@ const field = new Set([
   'METER',
   'PROGRESS',
 ]);
-const inlineDisplay = /^(?:inline|contents|ruby|inline-block)/;
+const inlineDisplay = /^(?:inline(?!-flex|-grid)|contents|ruby)/;
 
 const upperNameOf = (element: Element): string => nameOf(element).toUpperCase();
 
@@ -54,12 +54,7 @@ const isPlaced = (element: Element): boolean =>
   element instanceof SVGTextElement || element instanceof SVGForeignObjectElement;
 
 function isInline(element: Element, display: string): boolean {
-  return (
-    inlineDisplay.test(display) &&
-    display !== 'inline-flex' &&
-    display !== 'inline-grid' &&
-    !isPlaced(element)
-  );
+  return inlineDisplay.test(display) && !isPlaced(element);
 }
 
 /**

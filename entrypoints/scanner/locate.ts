@@ -1,12 +1,11 @@
 import { anchorOffsets } from '../../core/mentions/anchor-offsets';
-import { isConnected, isText, textOf, textWalker } from '../../platform/page/dom';
+import { isText, textOf, textWalker } from '../../platform/page/dom';
 
 /**
  * The text nodes below `root` in which an anchor begins: its offsets are found in the whole text as one string,
  * then one walk adds up lengths until it stands at each. Comments count for neither.
  */
 export function anchorNodes(root: Node): Text[] {
-  if (!isConnected(root)) return [];
   if (isText(root)) return [root];
   const offsets = anchorOffsets(textOf(root) ?? '');
   const nodes: Text[] = [];

@@ -1,7 +1,14 @@
-import { isConnected, isText, textRoot } from '../../platform/page/dom';
-import { inSlices, piecesOf } from '../../platform/page/slices';
+import { elementsIn, isConnected, isText, textRoot } from '../../platform/page/dom';
+import { inSlices, pieceElements, piecesOf } from '../../platform/page/slices';
+import { blockRootOf } from './block';
 import { anchorNodes } from './locate';
 import type { BlockRecord, Records } from './records';
+
+// Not yet in the DOM types; in every version of both engines that is supported.
+declare const scheduler: { yield(): Promise<void> };
+
+/** Elements of a piece of a large page: only those pieces that hold an anchor are walked through. */
+const fewElements = 4_000;
 
 /** Reads the blocks around every anchor below some nodes, in slices; calls back for each block read. */
 export class Scan {
@@ -14,39 +21,38 @@ export class Scan {
 
   /** The whole document and its open shadow roots. */
   async everything(roots: Iterable<ShadowRoot>): Promise<void> {
+    // Compiling and starting this script was a stretch of its own.
+    await scheduler.yield();
     const body = textRoot();
     await this.nodes(body === null ? [...roots] : [body, ...roots]);
   }
 
-  async nodes(nodes: readonly Node[]): Promise<void> {
-    const done = new Set<BlockRecord>();
-    await inSlices(anchorsIn(nodes), (node) => {
-      // Between two slices the page may have taken it out.
-      if (!this.#stopped && isConnected(node)) this.#block(node, done);
-      return this.#stopped;
-    });
+  nodes(nodes: readonly Node[]): Promise<void> {
+    return this.#each(anchorsIn(nodes));
   }
 
   /** Blocks that were known and have changed: these alone, not what is nested in them. */
-  async blocks(roots: readonly (Element | ShadowRoot)[]): Promise<void> {
-    const done = new Set<BlockRecord>();
-    await inSlices(roots, (root) => {
-      if (!this.#stopped && isConnected(root)) this.#block(root, done);
-      return this.#stopped;
-    });
+  blocks(roots: readonly (Element | ShadowRoot)[]): Promise<void> {
+    return this.#each(roots);
   }
 
   /** Blocks that were read without the words of their script. */
-  async again(records: readonly BlockRecord[]): Promise<void> {
-    const done = new Set<BlockRecord>();
-    await inSlices(records, ({ pieces: [first] }) => {
-      if (!this.#stopped && first) this.#block(first.node, done);
-      return this.#stopped;
-    });
+  again(records: readonly BlockRecord[]): Promise<void> {
+    return this.#each(records.flatMap(({ pieces: [first] }) => first?.node ?? []));
   }
 
   stop(): void {
     this.#stopped = true;
+  }
+
+  /** Reads the block of each node, once. */
+  #each(nodes: Iterable<Node>): Promise<void> {
+    const done = new Set<BlockRecord>();
+    return inSlices(nodes, (node) => {
+      // Between two slices the page may have taken it out.
+      if (!this.#stopped && isConnected(node)) this.#block(node, done);
+      return this.#stopped;
+    });
   }
 
   #block(node: Node, done: Set<BlockRecord>): void {
@@ -64,10 +70,12 @@ export class Scan {
 function* anchorsIn(nodes: readonly Node[]): Generator<Node> {
   for (const node of nodes) {
     if (!isConnected(node)) continue;
-    for (const piece of piecesOf(node)) {
+    const isLarge = elementsIn(node).length > pieceElements;
+    for (const piece of piecesOf(node, isLarge ? fewElements : pieceElements)) {
       const anchors = anchorNodes(piece);
-      // Words that only complete a name beside them hold no anchor of their own.
-      if (anchors.length === 0 || isText(piece)) yield piece;
+      // Words that only complete a name beside them hold no anchor of their own. A block has nothing beside it.
+      if (isText(piece) || (anchors.length === 0 && (piece === node || blockRootOf(piece) !== piece)))
+        yield piece;
       yield* anchors;
     }
   }

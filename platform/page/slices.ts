@@ -1,7 +1,7 @@
 import { childrenOf, elementsIn } from './dom';
 
 /** Elements of a subtree above which it is taken piece by piece: below, one go is 1 to 4 ms. */
-const pieceElements = 20_000;
+export const pieceElements = 20_000;
 /** Subtrees taken apart at most, so that a page nested without end costs no more than a wide one. */
 const mostTaken = 500;
 /** ms of work between two yields. */
@@ -24,12 +24,12 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => unknown
   }
 }
 
-/** The subtrees whose text together is the text of `root`, each small enough for one go. */
-export function* piecesOf(root: Node): Generator<Node> {
+/** The subtrees whose text together is the text of `root`, each of at most so many elements: small enough for one go. */
+export function* piecesOf(root: Node, most = pieceElements): Generator<Node> {
   const open = [root];
   let taken = 0;
   for (let node = open.pop(); node; node = open.pop()) {
-    if (elementsIn(node).length <= pieceElements || taken++ >= mostTaken) yield node;
+    if (elementsIn(node).length <= most || taken++ >= mostTaken) yield node;
     else {
       // The list is taken before it is walked: a page that changes between two pieces loses none. One by one: a call
       // takes no hundred thousand arguments.
