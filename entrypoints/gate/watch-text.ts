@@ -11,7 +11,7 @@ const settleMs = 100;
 /** A car's code without its bounds: `<td>BYD</td><td>SU7</td>` reads "BYDSU7". */
 const glued = /[789](?<=[sSyY][uU].)/;
 /** Nodes of a run: enough for what stands around to cost little, few enough for a stop in between. */
-const mostInRun = 16;
+const mostInRun = 32;
 /** Times the last look took, that the next one waits longer: a storm of changes gets a tenth of the time at most. */
 const backOff = 9;
 
@@ -30,7 +30,8 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
     for (const { target, addedNodes } of records) {
       // Texts; and elements called `object`, whose every change costs one look too many.
       if ('data' in target) pending.add(target);
-      for (const node of addedNodes) pending.add(node);
+      // By number: going through such a list in any other way takes half as long again.
+      for (let i = 0; i < addedNodes.length; ) pending.add(addedNodes[i++] as Node);
     }
     world.scanner?.drop(records);
     schedule();
