@@ -17,6 +17,7 @@ export interface FirstAsk {
  */
 export function watchForFirstAsk(
   mentionAt: (x: number, y: number, target: EventTarget | undefined) => Mention | null,
+  mayHoldOne: (target: EventTarget | undefined) => boolean,
   send: (ask: CardAsk | null) => void,
 ): FirstAsk {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +37,8 @@ export function watchForFirstAsk(
     if (before === null || (before.x === screen.x && before.y === screen.y)) return;
     const { clientX: x, clientY: y } = event;
     pointer = { x, y, target: innermost(event), movedAt: performance.now(), screen };
-    if (frame === 0) frame = requestAnimationFrame(look);
+    // Off all mentions, and not just come from one, there is nothing to look for.
+    if (frame === 0 && (over !== null || mayHoldOne(pointer.target))) frame = requestAnimationFrame(look);
   }
 
   function look(): void {

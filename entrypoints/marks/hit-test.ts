@@ -16,7 +16,7 @@ export class HitTest {
 
   /** The mention at a point of the viewport (CSS px), or null. `target` is the innermost node of the event's path. */
   at(x: number, y: number, target: EventTarget | undefined): Mention | null {
-    if (!(target instanceof Node) || !this.#holdsOne(target)) return null;
+    if (!this.mayHoldOne(target)) return null;
     const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
       shadowRoots: [...this.roots()],
     });
@@ -32,7 +32,8 @@ export class HitTest {
   }
 
   /** Whether the words right in an element may be a mention's: it is a block that holds one, or an inline element there. */
-  #holdsOne(target: Node): boolean {
+  mayHoldOne(target: EventTarget | undefined): boolean {
+    if (!(target instanceof Node)) return false;
     const inside = shadowRootOf(target);
     return [target, inside].some((node) => node && this.scanner.blockAt(node)?.mentions.length);
   }

@@ -28,7 +28,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
   });
   const marks = new Marks(registry, (block) => scanner.readAgain(block), world);
   const hits = new HitTest(scanner, () => world.gate.roots ?? []);
-  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, ask);
+  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, (target) => hits.mayHoldOne(target), ask);
 
   function mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null {
     return hits.at(x, y, target);
