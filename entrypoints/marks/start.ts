@@ -6,7 +6,7 @@ import { inSlices } from '../../platform/page/slices';
 import { tell } from '../../platform/page/tell';
 import { followChoices } from './choices';
 import { type FirstAsk, watchForFirstAsk } from './first-ask';
-import { HitTest } from './hit-test';
+import { hitTest } from './hit-test';
 import { Marks } from './marks';
 import { listenForOrders } from './orders';
 import { boxesOf, rangesOf } from './ranges';
@@ -27,12 +27,8 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     return true;
   });
   const marks = new Marks(registry, (block) => scanner.readAgain(block), world);
-  const hits = new HitTest(scanner, () => world.gate.roots ?? []);
-  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, (target) => hits.mayHoldOne(target), ask);
-
-  function mentionAt(x: number, y: number, target: EventTarget | undefined): Mention | null {
-    return hits.at(x, y, target);
-  }
+  const { mentionAt, mayHoldOne } = hitTest(scanner, () => world.gate.roots ?? []);
+  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, mayHoldOne, ask);
 
   /** Opens the card for something outright, or sends for a card that is not there yet. */
   function ask(asked: CardAsk | null): void {
