@@ -175,8 +175,8 @@ export async function openStudio({ program, extension }) {
       });
       const tabs = panel.getByRole('tab');
       await tabs.nth(tab).click();
-      await panel.locator('.summary, .notice').first().waitFor();
-      if (answered) await panel.locator('.notice button, .notice p + p').first().waitFor();
+      // A notice of one line says that the page is being read.
+      await panel.locator('.summary, .notice p + p').first().waitFor();
       await panel.mouse.move(0, 0);
       await shoot(panel, this.path);
       await panel.close();
