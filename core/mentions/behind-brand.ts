@@ -1,7 +1,8 @@
-import { CYRILLIC, isApostrophe, isHyphen, isSpace, LATIN, scriptAt } from '../text/scripts';
+import { CYRILLIC, isApostrophe, isHyphen, LATIN, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
 import { codeBehindBrand } from './codes';
 import { isForGoods, isPartOfLongerWord } from './goods';
+import { matchEnd } from './match-end';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
 import {
   AFTER_BRAND,
@@ -19,22 +20,19 @@ import { isCapital, pastGap, type Word, wordAfter, wordAt } from './words';
 /** A phrase has at most this many words behind its brand. */
 const MOST_WORDS = 8;
 
-/** The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. */
-const LATIN_GENITIVE = /['’ʼ](?:s|nin|nın)?|s|nin|n/iy;
+/**
+ * The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. Here and below no case is
+ * folded: that is dear where there are other letters than ASCII.
+ */
+const LATIN_GENITIVE = /['’ʼ](?:[sS]|[nN][iıIİ][nN])?|[sS]|[nN](?:[iİ][nN])?/y;
 
 /** What belongs to a company's full name. */
 const COMPANY_TAIL =
-  /\s?(?:科技)?有限公司|(?: Technology| Tech)?(?:,? Co\.?,? ?Ltd\.?| Company Limited| Limited| Inc\.?)|(?: Technology)(?= (?:Co|Company)\b)/iy;
+  / ?(?:科技)?有限公司|(?: Tech(?:nology)?)?(?:,? Co\.?,? ?Ltd\.?|(?: Company)? Limited| Inc\.?)/y;
 
-/** A name written onto the brand, as in a hashtag or in haste: XiaomiSU7, XiaomiEV. */
-const GLUED_NAME = /(?:EVs?|Autos?|Motors|Automobile|Automotive)(?![A-Za-z0-9_])/y;
-
-/** The brand once more in another script, as in シャオミ（Xiaomi）, or the group's name: "Xiaomi Corp." */
+/** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
 const GLOSS =
-  /\s?[(（](?:xiaomi|小米|シャオミ|샤오미)(?:科技|集团|集團)?[)）]|\s(?:Corp(?:oration)?\.?|Inc\.?|Group|Technology)(?=['’]|\s)/iy;
-
-/** First characters of a gloss, behind the white space it may stand behind. */
-const GLOSS_BEGINNINGS = '(（cCiIgGtT';
+  /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:[cC]orp(?:oration)?\.?|[iI]nc\.?|[gG]roup|[tT]echnology)(?=['’]|\s)/y;
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {
@@ -42,36 +40,28 @@ export function phraseBehind(text: string, brand: Brand): Phrase | null {
 }
 
 function namedBehindGloss(text: string, brand: Brand): Phrase | null {
-  const end = brand.end;
-  if (!GLOSS_BEGINNINGS.includes(text.charAt(isSpace(text.charCodeAt(end)) ? end + 1 : end))) return null;
-  GLOSS.lastIndex = end;
-  const gloss = GLOSS.exec(text);
-  return gloss && namedBehind(text, { ...brand, end: end + gloss[0].length });
+  const end = matchEnd(GLOSS, text, brand.end);
+  return end ? namedBehind(text, { ...brand, end }) : null;
 }
 
 function namedBehind(text: string, brand: Brand): Phrase | null {
   const isGlued = brand.script === LATIN && scriptAt(text, brand.end) === LATIN;
-  const glued = isGlued ? gluedPhrase(text, brand) : null;
-  if (glued) return glued;
+  const isIdentifier =
+    isGlued && text.charAt(brand.start) === 'x' && !/[#@]/.test(text.charAt(brand.start - 1));
+  const next = isIdentifier ? -1 : isGlued ? brand.end : pastGap(text, brand.end, 1);
+  const code = next < 0 ? null : codeBehindBrand(text, next, brand.script);
+  if (code) {
+    code.start = brand.start;
+    return code;
+  }
   const genitive = latinGenitiveEnd(text, brand);
   if (genitive > brand.end) return carPhrase(text, brand, genitive, wordAfter(text, genitive));
-  const next = isGlued ? -1 : pastGap(text, brand.end, 1);
-  if (next < 0) return null;
-  const code = codeBehindBrand(text, next, brand.script);
-  if (code) return { ...code, start: brand.start };
-  const word = wordAt(text, next);
+  const word = next < 0 ? null : wordAt(text, next);
   if (!word?.roles) return null;
+  // A name written onto the brand, as in a hashtag or in haste: XiaomiEV.
+  if (isGlued)
+    return isCapital(text, next) && word.roles & UNIT_NAME ? unitPhrase('unit', brand.start, word.end) : null;
   return unitName(text, brand, word) ?? carPhrase(text, brand, brand.end, word);
-}
-
-function gluedPhrase(text: string, brand: Brand): Phrase | null {
-  const isIdentifier = text.charAt(brand.start) === 'x' && !/[#@]/.test(text.charAt(brand.start - 1));
-  if (isIdentifier) return null;
-  const code = codeBehindBrand(text, brand.end, brand.script);
-  if (code) return { ...code, start: brand.start };
-  GLUED_NAME.lastIndex = brand.end;
-  const name = GLUED_NAME.exec(text);
-  return name && unitPhrase('unit', brand.start, brand.end + name[0].length);
 }
 
 /** Where the genitive of the brand in Latin letters ends; the brand's own end if it has none. */
@@ -79,9 +69,8 @@ function latinGenitiveEnd(text: string, brand: Brand): number {
   const unit = text.charCodeAt(brand.end);
   if (!isApostrophe(unit) && (brand.script !== LATIN || scriptAt(text, brand.end) !== LATIN))
     return brand.end;
-  LATIN_GENITIVE.lastIndex = brand.end;
-  const end = brand.end + (LATIN_GENITIVE.exec(text)?.[0].length ?? 0);
-  return scriptAt(text, end) === LATIN ? brand.end : end;
+  const end = matchEnd(LATIN_GENITIVE, text, brand.end);
+  return end && scriptAt(text, end) !== LATIN ? end : brand.end;
 }
 
 function unitName(text: string, brand: Brand, word: Word): Phrase | null {
@@ -89,11 +78,10 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   // "Xiaomi авто очистка": the name has a capital, the car stands before the brand.
   if (scriptAt(text, word.start) === CYRILLIC && !isCapital(text, word.start)) return null;
   if (isPartOfLongerWord(text, word, 0) || isForGoods(text, word, 0)) return null;
-  COMPANY_TAIL.lastIndex = word.end;
-  const tail = COMPANY_TAIL.exec(text);
+  const tail = matchEnd(COMPANY_TAIL, text, word.end);
   const next = tail ? null : wordAfter(text, word.end);
   const isBusiness = next && next.roles & BUSINESS && word.roles & SURE_CAR;
-  const end = isBusiness ? next.end : word.end + (tail?.[0].length ?? 0);
+  const end = isBusiness ? next.end : tail || word.end;
   return unitPhrase('unit', brand.start, end);
 }
 

@@ -4,7 +4,7 @@ import { addressesIn } from './addresses';
 import { anchorsOf } from './anchor-reading';
 import { phraseBefore } from './before-brand';
 import { phraseBehind } from './behind-brand';
-import { codeUpTo } from './codes';
+import { codeFrom, codeUpTo } from './codes';
 import { gradesIn } from './grades';
 import type { Candidate, Mention } from './mention';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
@@ -23,19 +23,33 @@ export function findCandidates(text: string): Candidate[] {
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
-  for (const anchor of anchors) {
-    if (anchor.end <= done) continue;
+
+  function add({ entityId, kind, start, end }: Phrase, grade: Candidate['grade']): void {
+    done = end;
+    // Spelled out: objects that are spread are ten times as dear.
+    candidates.push({ entityId, kind, grade, start: folded.startOf(start), end: folded.endOf(end) });
+  }
+
+  /** Whether two brands touch, or all but touch: neither tells of a car on that side. Brackets may hold a gloss. */
+  function touch(left: Brand | undefined, right: Brand | undefined): boolean {
+    if (!left?.script || !right?.script) return false;
+    return right.start - left.end < 2 && !'(（'.includes(folded.text.charAt(left.end));
+  }
+
+  for (let index = 0; index < anchors.length; index++) {
+    const anchor = anchors[index];
+    if (!anchor || anchor.end <= done) continue;
+    if (touch(anchors[index - 1], anchor) && touch(anchor, anchors[index + 1])) continue;
     const phrase =
       anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, done);
     if (!phrase || isAddress(phrase.start, phrase.end)) continue;
     const isSure = anchor.script !== NONE || phrase.kind === 'unit';
     const grade = isSure ? 'sure' : gradeOf(phrase.start, phrase.end);
     if (!grade) continue;
-    const candidate = mentionOf(phrase, grade);
-    done = candidate.end;
-    candidate.start = folded.startOf(candidate.start);
-    candidate.end = folded.endOf(candidate.end);
-    candidates.push(candidate);
+    add(phrase, grade);
+    // 小米首款SUVYU7: no anchor stands at a code that touches letters.
+    const glued = phrase.kind === 'generic' && codeFrom(folded.text, done);
+    if (glued) add(glued, grade);
   }
   return candidates;
 }
@@ -46,13 +60,9 @@ export function settle(candidates: readonly Candidate[], documentNamesCar: boole
   const mentions: Mention[] = [];
   for (const candidate of candidates) {
     const grade = isNamed ? 'sure' : candidate.grade;
-    if (grade !== 'bare') mentions.push(mentionOf(candidate, grade));
+    if (grade !== 'bare') mentions.push({ ...candidate, grade });
   }
   return mentions;
-}
-
-function mentionOf<G>({ entityId, kind, start, end }: Phrase, grade: G): Phrase & { grade: G } {
-  return { entityId, kind, grade, start, end };
 }
 
 /** A name without the brand. */

@@ -10,36 +10,32 @@ import {
   type Script,
   scriptAt,
 } from '../text/scripts';
+import { matchEnd } from './match-end';
 import type { Phrase } from './phrase';
 
 /** The cars, and those of their variants that are entities of their own. */
 const ENTITIES = ' su7 su7-pro su7-max su7-ultra su7-founders yu7 yu7-pro yu7-max yu7-gt yu8 yu9 ';
 const isEntity = (id: string) => ENTITIES.includes(` ${id} `);
-/** By the digit, from 7. */
-const YU = ['yu7', 'yu8', 'yu9'];
 
 /** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
 /** Names that are clear behind the brand alone: 苏7, СУ-7, 昆仑. Groups as above, and YU9. */
-const NAME_BEHIND_BRAND = /([苏蘇]7|एसयू ?7|[сС][уУ][\s-]?7)|(वाईयू ?7)|昆[仑侖]|[kK](?:unlun|UNLUN)/y;
+const NAME_BEHIND_BRAND =
+  /([苏蘇]7|एसयू ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7)|昆[仑侖]|[kK](?:unlun|UNLUN)/y;
 /** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
 const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 
 /** What these can begin with: spares the patterns at all other characters. */
 const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
 
-/** Written forms of the variant words, the first of each the name by which entities are called. */
-const VARIANTS = 'ultra/ウルトラ/울트라/ультра max/マックス/맥스/макс pro/プロ/프로/про gt plus'
-  .split(' ')
-  .map((forms) => forms.split('/'));
-const LONGEST_VARIANT = 6;
-const VARIANT_BEGINNINGS = 'uUmMpPgGуУмМпПウマプ울맥프';
-
-/** How much white space may stand before a variant (UTF-16 code units). */
-const WIDEST_GAP = 3;
+/** The variant words in small letters, glued on or behind a hyphen or white space on one line. */
+const VARIANT =
+  /^(?:[-‐‑−]|[^\S\n\u2028\u2029]{0,3})(?:(ultra|ウルトラ|울트라|ультра)|(max|マックス|맥스|макс)|(pro|プロ|프로|про)|(gt)|plus)(?![a-z\d\u0400-\u04ff])/;
+/** The widest gap, the longest word and what follows (UTF-16 code units). */
+const LONGEST_VARIANT = 10;
 
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
-const FOUNDERS = /[\s-]?(?:founder['’]?s['’]? (?:limited )?edition|创始版|創始版)/iy;
+const FOUNDERS = /[ \xa0-]?(?:[fF]ounder['’]?s['’]? (?:[lL]imited )?[eE]dition|创始版|創始版)/y;
 
 /** The code that begins at an offset, in a spelling that needs no brand beside it: SU7, 御7. */
 export function codeFrom(text: string, offset: number): Phrase | null {
@@ -50,10 +46,7 @@ export function codeFrom(text: string, offset: number): Phrase | null {
 export function codeBehindBrand(text: string, offset: number, brand: Script): Phrase | null {
   const script = scriptAt(text, offset);
   if (script === CYRILLIC && brand !== CYRILLIC) return null;
-  if (script !== LATIN)
-    return mayBeName(text, offset)
-      ? (named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND))
-      : null;
+  if (script !== LATIN) return named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND);
   const code = codeFrom(text, offset);
   if (code) return code;
   const tie = text.charCodeAt(offset + 2);
@@ -77,16 +70,13 @@ function plainCode(text: string, offset: number, digit: number): Phrase | null {
   if (!isY && (letter | 0x20) !== 0x73) return null;
   const u = text.charCodeAt(offset + 1);
   if ((u | 0x20) !== 0x75 || (letter & 0x20 && !(u & 0x20))) return null;
-  const id = isY ? YU[text.charCodeAt(digit) - 0x37] : text.charCodeAt(digit) === 0x37 ? 'su7' : undefined;
-  return id ? withVariant(text, offset, digit + 1, id) : null;
-}
-
-function mayBeName(text: string, offset: number): boolean {
-  return offset >= 0 && NAME_BEGINNINGS.includes(text.charAt(offset));
+  const last = text.charAt(digit);
+  const isCar = isY ? last >= '7' && last <= '9' : last === '7';
+  return isCar ? withVariant(text, offset, digit + 1, `${isY ? 'y' : 's'}u${last}`) : null;
 }
 
 function named(text: string, offset: number, pattern: RegExp): Phrase | null {
-  if (!mayBeName(text, offset)) return null;
+  if (offset < 0 || !NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return null;
@@ -97,45 +87,22 @@ function named(text: string, offset: number, pattern: RegExp): Phrase | null {
 function withVariant(text: string, start: number, codeEnd: number, id: string): Phrase | null {
   const variant = variantFrom(text, start, codeEnd);
   if (!variant && goesOn(text, codeEnd)) return null;
-  const edition = variant?.name ?? (isFounders(text, codeEnd) ? 'founders' : '');
+  const edition = variant?.name ?? (matchEnd(FOUNDERS, text, codeEnd) ? 'founders' : '');
   const ownId = `${id}-${edition}`;
   const entityId = edition && isEntity(ownId) ? ownId : id;
   return { entityId, kind: 'model', start, end: variant?.end ?? codeEnd };
 }
 
-function isFounders(text: string, codeEnd: number): boolean {
-  FOUNDERS.lastIndex = codeEnd;
-  return FOUNDERS.test(text);
-}
-
-/**
- * A variant word glued on, or behind a space or hyphen. "pro" and "max" are words of other languages too: behind
- * a code in capitals they need a capital.
- */
+/** A variant word. "pro" and "max" are words of other languages too: behind a code in capitals they need a capital. */
 function variantFrom(text: string, start: number, codeEnd: number): { name: string; end: number } | null {
-  let from = codeEnd;
-  if (isHyphen(text.charCodeAt(from))) from++;
-  else while (from - codeEnd < WIDEST_GAP && isBlank(text.charCodeAt(from))) from++;
-  if (from >= text.length || !VARIANT_BEGINNINGS.includes(text.charAt(from))) return null;
-  const ahead = text.slice(from, from + LONGEST_VARIANT).toLowerCase();
-  const begins = (form: string) => ahead.startsWith(form);
-  const forms = VARIANTS.find((each) => each.some(begins));
-  const form = forms?.find(begins);
-  const name = forms?.[0];
-  if (!form || !name) return null;
+  const match = VARIANT.exec(text.slice(codeEnd, codeEnd + LONGEST_VARIANT).toLowerCase());
+  if (!match) return null;
+  const [form, ultra, max, pro, gt] = match;
+  const end = codeEnd + form.length;
+  const word = ultra ?? max ?? pro ?? gt ?? 'plus';
   const isSmall = (at: number) => text.charAt(at) !== text.charAt(at).toUpperCase();
-  const end = from + form.length;
-  const script = scriptAt(text, from);
-  const next = scriptAt(text, end);
-  if (script === LATIN && /[a-z0-9]/i.test(text.charAt(end))) return null;
-  if (script === CYRILLIC && next === CYRILLIC) return null;
-  if (isSmall(from) && !isSmall(start)) return null;
-  return { name, end };
-}
-
-/** White space on one line. */
-function isBlank(unit: number): boolean {
-  return unit !== 0x0a && isSpace(unit);
+  if (isSmall(end - word.length) && !isSmall(start)) return null;
+  return { name: ultra ? 'ultra' : max ? 'max' : pro ? 'pro' : word, end };
 }
 
 /** Whether a code that ends here goes on: SU78, SU7X, SU7-1204; a plural or genitive s is no such thing. */

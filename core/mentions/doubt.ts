@@ -1,6 +1,6 @@
 import { scriptAt } from '../text/scripts';
 import type { Brand } from './phrase';
-import { DOUBTFUL, TELLTALE } from './roles';
+import { AUTOMATIC, DOUBTFUL, TELLTALE } from './roles';
 import { vocabularyOf } from './vocabulary';
 import { isCapital, type Word, wordAfter, wordBefore } from './words';
 
@@ -25,9 +25,26 @@ function hasTelltale(text: string, start: number, end: number): boolean {
  * ("Li Auto, Xiaomi" in a list without commas) and a setting ("Auto Xiaomi MiMo").
  */
 function isLoneAuto(text: string, car: Word, brand: Brand): boolean {
-  if (text.slice(car.start, car.end).toLowerCase() !== 'auto') return false;
+  if (car.end - car.start !== 4 || text.slice(car.start, car.end).toLowerCase() !== 'auto') return false;
   const before = wordBefore(text, car.start);
   const after = wordAfter(text, brand.end);
+  if (before && isFunction(text, before)) return true;
   const isName = (word: Word | null) => word !== null && word.roles === 0 && isCapital(text, word.start);
   return !isCapital(text, brand.start) || (isCapital(text, car.start) && isName(before)) || isName(after);
+}
+
+/** An article before what "auto" is said of: "la luminosité auto", "o brilho auto", "l'avvio auto", "mise à jour auto". */
+const ARTICLE = /(?:(?:^|\s)(?:[lL][aeo]|[eEiI]l|[oOaAà])\s|['’])$/;
+/** Shorter words are no functions. */
+const SHORTEST_FUNCTION = 4;
+
+/**
+ * "rotación auto Xiaomi": what is done by itself stands before "auto", while before a car that has an article there
+ * are none but adjectives.
+ */
+function isFunction(text: string, { start, end, roles }: Word): boolean {
+  if (roles & AUTOMATIC) return true;
+  return (
+    roles === 0 && end - start >= SHORTEST_FUNCTION && ARTICLE.test(text.slice(Math.max(0, start - 4), start))
+  );
 }

@@ -1,6 +1,7 @@
 import { CJK, DIGIT, isHyphen, isUnspaced, LATIN, scriptAt, THAI } from '../text/scripts';
 import { gatePattern } from './anchors';
 import { codeFrom } from './codes';
+import { matchEnd } from './match-end';
 import {
   ANY_CAR,
   AUTOMATIC,
@@ -13,7 +14,9 @@ import {
   MAKER,
   MODEL_WORD,
   MODIFIER,
+  PARTICLE,
   PURPOSE,
+  SUBJECT,
   SURE_CAR,
   SURE_GOODS,
   UNIT_NAME,
@@ -38,15 +41,16 @@ const WORDS_BEFORE = 4;
 export function isForGoods(text: string, car: Word, roles: number): boolean {
   let word = wordAfter(text, car.end);
   const isSure = roles & (SURE_CAR | ELECTRIC);
-  if (isTied(text, car.end, !!isSure)) return true;
+  if (isTied(text, car.end, !!isSure) || isBorne(text, car.end)) return true;
   if (isSure) return areSureGoods(text, word);
   if (!word) return false;
   if (word.roles & CLAUSE) return true;
-  const form = text.slice(car.start, car.end);
-  if (word.roles & AUTOMATIC && form.toLowerCase() === 'auto') return true;
   const isNoun = isHyphen(text.charCodeAt(car.start - 1));
+  const isSmall = !isNoun && text.startsWith('auto', car.start) && isShortName(car);
+  // "Xiaomi Auto launch" may be of the unit, "Xiaomi auto launch" is a setting.
+  if (word.roles & AUTOMATIC && isShortName(car) && (isSmall || !(word.roles & SUBJECT))) return true;
   // "Xiaomi auto pause": whatever is done by itself is none of the words the spotter knows.
-  if (form === 'auto' && !isNoun && word.roles === 0 && !isCapital(text, word.start)) return true;
+  if (isSmall && word.roles === 0 && !isCapital(text, word.start)) return true;
   if (isTitle(text, car, word)) return true;
   for (let count = 0; word && count < WORDS_BEHIND; count++) {
     if (word.roles & GOODS) return true;
@@ -59,6 +63,16 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   return false;
 }
 
+/** 小米汽车载香薰, 小米汽车用充气泵: "car-borne" and "for cars", unless a company's users (用户) or honours (载誉) follow. */
+function isBorne(text: string, end: number): boolean {
+  return '用载載'.includes(text.charAt(end)) && ((wordAt(text, end + 1)?.roles ?? 0) & GOODS) > 0;
+}
+
+/** "auto", "авто", "オート", "오토": the unit's name that also says that something is done by itself. */
+function isShortName({ start, end, roles }: Word): boolean {
+  return (roles & (UNIT_NAME | SURE_CAR)) === UNIT_NAME && end - start < SHORTEST_DESCRIPTION;
+}
+
 /** "Xiaomi EV charging cable": goods that are so behind any car, past words that may be said of goods. */
 function areSureGoods(text: string, first: Word | null): boolean {
   let word = first;
@@ -66,11 +80,15 @@ function areSureGoods(text: string, first: Word | null): boolean {
   return !!word && (word.roles & SURE_GOODS) > 0;
 }
 
-/** "Xiaomi Car Towel": in a title an unknown noun behind a car is what is sold, unless it is a verb ("Wins"). */
+/** What an unknown word of a title ends in that is no thing, but a verb or adverb: "Wins", "Opened". */
+const VERB = /(?:s|ed|ly)$/i;
+
+/** "Xiaomi Car Towel", "Xiaomi Auto Caption": in a title an unknown noun behind a car is what is sold or done. */
 function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean {
-  const isThing = roles === 0 && isCapital(text, start) && text.charAt(end - 1) !== 's';
-  const isName = end - start < SHORTEST_THING || gatePattern.test(text.slice(start, end));
-  return isThing && !isName && isCapital(text, car.start) && !(car.roles & UNIT_NAME);
+  const form = text.slice(start, end);
+  const isThing = !(roles & ~AUTOMATIC) && isCapital(text, start) && !VERB.test(form);
+  const isName = end - start < SHORTEST_THING || gatePattern.test(form);
+  return isThing && !isName && isCapital(text, car.start) && (!(car.roles & UNIT_NAME) || isShortName(car));
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
@@ -118,26 +136,26 @@ function firstInRun(text: string, end: number): Word | null {
   return start < end ? wordAt(text, start) : null;
 }
 
-/** Particles and verbs that may follow a car word of a single character. */
-const PARTICLES =
-  /^(?:[的是在和與与及也会會将將有上卖賣等为為不能要可还還都又被让讓のはがをにもでとや는은가을를의와과도로에만며란라]|이(?![가-힣]))/;
-/** シャオミオートズーム: words in katakana run on. */
-const KATAKANA = /[ァ-ヺー]{2}/;
+/** シャオミオートズーム, 샤오미 오토포커스: what runs on behind "auto" makes another word of it. */
+const RUNS_ON = /ト ?[ァ-ヺ]|토[가-힣]/y;
 /**
  * Whether a one-character word (车, 車, 차) is only the beginning of another one: 车载, 车主, 차원. Behind a genitive
  * or an ordinal it is a word, unless a longer one is known: 小米的车, 小米第一款车亮相.
  */
 export function isPartOfLongerWord(text: string, word: Word, rolesBefore: number): boolean {
-  if (word.roles & UNIT_NAME && KATAKANA.test(text.slice(word.end - 1, word.end + 1))) return true;
-  if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
-    return false;
-  const next = text.slice(word.end, word.end + 2);
-  const script = scriptAt(next, 0);
-  if (script === CJK && rolesBefore & (GENITIVE | MODIFIER)) return false;
-  return isUnspaced(script) && !PARTICLES.test(next);
+  if (!(word.roles & UNIT_NAME) || !matchEnd(RUNS_ON, text, word.end - 1)) {
+    if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
+      return false;
+    const script = scriptAt(text, word.end);
+    if (!isUnspaced(script) || (script === CJK && rolesBefore & (GENITIVE | MODIFIER))) return false;
+  }
+  return !((wordAt(text, word.end)?.roles ?? 0) & PARTICLE);
 }
+
+/** "coussin de voiture": one car without an article is a kind of thing, "ventes de voitures" speaks of cars. */
+const OF_ONE = /de \S*[^s\s]\s/y;
 
 /** "pro" is Czech for "for"; the Pro of a model has a capital. */
 function isPurpose(text: string, word: Word): boolean {
-  return (word.roles & PURPOSE) > 0 && !isCapital(text, word.start);
+  return (word.roles & PURPOSE) > 0 ? !isCapital(text, word.start) : matchEnd(OF_ONE, text, word.start) > 0;
 }

@@ -11,6 +11,8 @@ export interface Lexicon {
    * `linked` where it comes first, or last behind a link: "Xiaomi car", "car by Xiaomi".
    */
   readonly brand: 'first' | 'last' | 'linked';
+  /** What may be written onto a word, as the source of a regular expression that begins with `^`. */
+  readonly prefix?: string;
   /** Plain words for a car; things for cars are called after them too ("car charger"). */
   readonly cars?: string;
   /** Plain car words that mean something else in another language: they count where a telltale stands near. */
@@ -31,6 +33,8 @@ export interface Lexicon {
   readonly fillers?: string;
   /** Particles between the brand and the car behind it: "의", "の". */
   readonly genitives?: string;
+  /** Particles and verbs of one character that may follow a car word of one character: "是", "を", "는". */
+  readonly particles?: string;
   /** Names of the unit, as they follow the brand: "Auto", "汽车". */
   readonly unitNames?: string;
   /** Words that say which business is meant: "automotive". Car words do so by themselves. */

@@ -3,7 +3,7 @@ import * as role from './roles';
 import { LONGEST_ENDING, MARKS, SHORTEST_STEM } from './vocabulary';
 
 /** Where each list of a lexicon's words may stand, and what its words can be. */
-const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
+const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand' | 'prefix'>, number> = {
   cars: role.CAR | role.CUE | role.PLACED,
   doubtfulCars: role.CAR | role.DOUBTFUL | role.PLACED,
   sureCars: role.SURE_CAR | role.CUE | role.PLACED,
@@ -15,6 +15,7 @@ const ROLES: Record<Exclude<keyof Lexicon, 'script' | 'brand'>, number> = {
   links: role.LINK,
   fillers: role.FILLER,
   genitives: role.GENITIVE,
+  particles: role.PARTICLE,
   unitNames: role.UNIT_NAME,
   goods: role.GOODS,
   sureGoods: role.GOODS | role.SURE_GOODS,
@@ -39,8 +40,9 @@ const NOTHING_SHARED = 65;
 
 /**
  * The words of lexicons in one script as the vocabulary reads them, half as long as they are written: words with
- * the same roles stand together in order, each as the number of letters it shares with the one before (A for none,
- * B for one; N and O before a stem) and its further letters: `33AautoRmobil|34Asedan`.
+ * the same roles (in base 36) stand together in order, each as the number of letters it shares with the one before (A for none,
+ * B for one; N and O before a stem) and its further letters: `x AautoRmobil|y Asedan`. The prefixes
+ * of the script come last.
  */
 export function packWords(lexicons: readonly Lexicon[]): string {
   const roles = new Map<string, number>();
@@ -57,7 +59,8 @@ export function packWords(lexicons: readonly Lexicon[]): string {
   for (const [word, own] of roles)
     if (!isSaidByStem(word, own, roles)) groups.set(own, [...(groups.get(own) ?? []), word]);
   const sorted = [...groups].sort(([a], [b]) => a - b);
-  return sorted.map(([own, words]) => own + shorten(words.sort())).join('|');
+  const packed = sorted.map(([own, words]) => `${own.toString(36)} ${shorten(words.sort())}`);
+  return [...packed, ...lexicons.flatMap(({ prefix }) => prefix ?? [])].join('|');
 }
 
 /** How much longer than another stem one may be that it makes needless: its own endings are shorter by as much. */

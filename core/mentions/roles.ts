@@ -55,6 +55,9 @@ export const SURE_GOODS = 8388608;
 /** What is said of cars, not made for them: "Xiaomi Car Factory" names the car, "Xiaomi Car Towel" does not. */
 export const SUBJECT = 16777216;
 
+/** May follow a car word of a single character: 小米的车是, 샤오미 차는. */
+export const PARTICLE = 33554432;
+
 /** Stands for the places that the order of a language gives its words. */
 export const PLACED = AFTER_BRAND | BEFORE_LINK | BEFORE_BRAND;
 

@@ -1,4 +1,4 @@
-import { ARABIC, HEBREW, type Script, type Step, unitAt } from '../text/scripts';
+import { type Script, type Step, unitAt } from '../text/scripts';
 import { SCRIPT_NAMES, type ScriptName } from './script-names';
 
 /** A word of a text, with the roles its script's vocabulary gives it (0: not known). */
@@ -7,10 +7,6 @@ export interface Word {
   end: number;
   roles: number;
 }
-
-/** Prefixes that Arabic and Hebrew write onto the word: "and", "the", "in", "to". */
-const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=..)/;
-const HEBREW_PREFIX = /^ו?[שמלכב]?ה?(?=..)/;
 
 /** How many letters may follow a stem, and how short a stem may be. */
 export const LONGEST_ENDING = 6;
@@ -37,12 +33,11 @@ const byLength = (a: string, b: string) => b.length - a.length;
  * Reads packed words letter by letter, as words that begin with one are asked for: all of them at once would be the
  * longest task a first name brings. Closed over instead of a class, whose private names cost a third of its size.
  * @param packed as `packWords` gives it.
- * @param prefix what may be written onto a word of the script.
  */
-export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
+export function vocabularyFrom(packed: string): Vocabulary {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
-  const hasStems = /[N-Z]/.test(packed);
+  const prefix = /\^.*/.exec(packed)?.[0];
   /** The words unpacked so far by their first code unit, longest first. */
   const ahead = new Map<number, string[]>();
   /** All words by their last code unit, longest first, once a text is read backwards. */
@@ -64,7 +59,7 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
     if (roles === undefined) {
       const word = form.toLowerCase().replace('’', "'");
       roles = rolesOfWord(word);
-      if (!roles && prefix) roles = rolesOfWord(word.replace(prefix, ''));
+      if (!roles && prefix) roles = rolesOfWord(word.replace(new RegExp(prefix), ''));
       if (seen.size > MOST_SEEN) seen.clear();
       if (form.length <= LONGEST_SEEN) seen.set(form, roles);
     }
@@ -74,7 +69,6 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
   function rolesOfWord(word: string): number {
     unpack(word.charCodeAt(0));
     const roles = words.get(word) ?? 0;
-    if (!hasStems) return roles;
     const shortest = Math.max(word.length - LONGEST_ENDING, SHORTEST_STEM);
     for (let length = word.length; length >= shortest; length--) {
       const found = stems.get(word.slice(0, length));
@@ -103,7 +97,7 @@ export function vocabularyFrom(packed: string, prefix?: RegExp): Vocabulary {
     const letter = String.fromCharCode(first);
     for (const mark of ['A', 'N']) {
       for (let at = packed.indexOf(mark + letter); at >= 0; at = packed.indexOf(mark + letter, at + 1)) {
-        const roles = Number.parseInt(packed.slice(packed.lastIndexOf('|', at) + 1), 10);
+        const roles = Number.parseInt(packed.slice(packed.lastIndexOf('|', at) + 1), 36);
         const length = packed.slice(at + 1).search(/[AN|]|$/) + 1;
         let word = '';
         for (const [part] of packed.slice(at, at + length).matchAll(/[A-Z][^A-Z]*/g)) {
@@ -164,8 +158,7 @@ export function vocabularyOf(script: Script): Vocabulary {
   const name = SCRIPT_NAMES[script];
   const packed = name && supply(name);
   if (packed !== undefined) {
-    const prefix = script === ARABIC ? ARABIC_PREFIX : script === HEBREW ? HEBREW_PREFIX : undefined;
-    const vocabulary = vocabularyFrom(packed, prefix);
+    const vocabulary = vocabularyFrom(packed);
     vocabularies[script] = vocabulary;
     return vocabulary;
   }

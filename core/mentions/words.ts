@@ -10,6 +10,7 @@ import {
   scriptAt,
   unitAt,
 } from '../text/scripts';
+import { codeFrom } from './codes';
 import { vocabularyOf, type Word } from './vocabulary';
 
 export type { Word };
@@ -92,8 +93,9 @@ function readWord(text: string, from: number, to: number, script: Script): Word 
   const start = Math.min(from, to);
   const end = Math.max(from, to);
   const word = { start, end, roles: 0 };
-  // "SUV7" and "4x" are names of their own.
-  if (scriptAt(text, start, -1) === DIGIT || scriptAt(text, end) === DIGIT) return word;
-  word.roles = vocabularyOf(script).rolesOf(text, start, end);
+  // "SUV7" and "4x" are names of their own; of "SUVYU7" the first part is a word.
+  if (scriptAt(text, end) === DIGIT && end - start > 2 && codeFrom(text, end - 2)) word.end -= 2;
+  else if (scriptAt(text, start, -1) === DIGIT || scriptAt(text, end) === DIGIT) return word;
+  word.roles = vocabularyOf(script).rolesOf(text, start, word.end);
   return word;
 }

@@ -20,11 +20,11 @@ export const OTHER = 11;
 export type Step = 1 | -1;
 
 /**
- * Code points up to and including each number, from where the range before ends, are of the script that the letter
- * behind it counts, which is none of the number: g for `NONE`, h for `LATIN`, and so on.
+ * How many code points in turn, in base 36, are of the script that the capital behind them counts: A for `NONE`,
+ * B for `LATIN`, and so on.
  */
 const RANGES =
-  '2fg 39q 40g 5ah 60g 7ah bfg d6h d7g f6h f7g 24fh 36fr 3ffj 52fi 58fr 5ffk 61fg 669l 66dg 6d3l 6d4g 6ffl 8ffr 963m 965g 97fm dffr e3an e3fg e4en e4fg e59n e7fg 10ffr 11ffp 1dffr 1effh 1fffj 2bffg 2fffr 3004g 3007o 3030g 30fao 30fbg 312fo 318fp 33ffg 9fffo abffr d7ffp';
+  '1cAaK7AqB6AqB1xAnB1AvB1A9kB80L40D8gC2oL34EwA22F4A2uF1A17Fe8L2sG2AqGw0L1nH5AfH1AaH12AhsL74J2dcL74B74D2dcAsgL5A3I15A5mI1A1gI2oJhcAlc0I2dcL8owJ';
 
 /** From here on letters are rare, and asked of the engine. */
 const TABLED = 0xd800;
@@ -32,9 +32,9 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 const table = new Uint8Array(TABLED);
 let from = 0;
-for (const range of RANGES.split(' ')) {
-  const end = Number.parseInt(range, 16) + 1;
-  table.fill(range.charCodeAt(range.length - 1) - 0x67, from, end);
+for (const [range] of RANGES.matchAll(/[^A-Z]+./g)) {
+  const end = from + Number.parseInt(range.slice(0, -1), 36);
+  table.fill(range.charCodeAt(range.length - 1) - 0x41, from, end);
   from = end;
 }
 
@@ -64,10 +64,8 @@ export function isSpaced(script: Script): boolean {
 /** White space of any width. */
 export function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || SPACES.includes(unit);
+  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
 }
-
-const SPACES = [0x1680, 0x202f, 0x205f, 0x3000];
 
 /** The hyphens that join the parts of one word. */
 export function isHyphen(unit: number): boolean {

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon';
 export const ar: Lexicon = {
   script: 'arabic',
   brand: 'last',
+  // "And", "the", "in", "to".
+  prefix: '^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=..)',
   cars: 'سيارة سيارات مركبة مركبات',
   sureCars: 'سيدان',
   models: 'طراز موديل',
@@ -15,4 +17,5 @@ export const ar: Lexicon = {
   makers: 'صانع مصنع',
   businesses: 'قسم وحدة قطاع',
   goods: 'شاحن معطر مسجل حامل مكنسة كاميرا منفاخ مضخة منقي لعبة ثلاجة غسالة مقعد ملصق اكسسوارات إكسسوارات',
+  automatic: 'فوكس ستارت لوك رن',
 };

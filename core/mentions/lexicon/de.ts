@@ -13,6 +13,7 @@ export const de: Lexicon = {
   links: 'von vom aus der des',
   fillers: 'marke konzern* hersteller* dem chinesisch*',
   makers: 'autobauer hersteller',
+  subjects: 'chef werk',
   goods:
     'halterung* handyhalter* ladegerät* luftreiniger* staubsauger* kompressor* luftkompressor* luftpumpe* autozubehör zubehör dashcam* saugroboter* ladekabel duft* kühlbox* spielzeug* kindersitz* kamera* lampe*',
   purposes: 'für fürs',
@@ -20,4 +21,5 @@ export const de: Lexicon = {
     'autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',
   businesses:
     'sparte geschäft autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',
+  automatic: 'helligkeit abschalt* wiedergabe dreh* sperr* neustart',
 };

@@ -17,13 +17,13 @@ export const en: Lexicon = {
   businesses: 'division* business* unit arm subsidiary department segment venture making',
   makers: 'maker makers manufacturer*',
   goods:
-    'charg* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone key* tire* tyre* wash* fast usb air stand wireless magnetic heater cushion sunshade lighter accessor* headrest* aromather* bracket android apple shade cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking dvr tracker player mp rc speaker* light lamp* lights',
+    'charg* vacuum* cleaner dash* cam camera* recorder purifier* humidifier freshener diffuser perfume inverter inflator* pump compressor jump kit adapter bluetooth fm radio mode fridge refrigerator phone key* tire* tyre* wash* fast usb air stand wireless magnetic heater cushion sunshade lighter accessor* headrest* aromather* bracket android apple shade cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking dvr tracker player mp rc speaker* light lamp* lights vent clip blind* trash',
   subjects:
-    'factory plant launch production delivery crash market price review test owner project team event design brand company show showroom news export expansion strategy plan ambition dream story debut fire safety recall order demand will with from that this after into over could would should gets just hits takes is was has had and or in to for at',
+    'factory plant launch production delivery crash market price review test owner project team event design brand company show showroom news export expansion strategy plan ambition dream story debut fire safety recall order demand will with from that this after into over could would should gets just hits takes is was has had and or in to for at president vice chief head executive stock store center centre europe china beijing also still soon engineer*',
   sureGoods:
     'charger* wallbox toy inflator* holder* mount* adapter helmet* mode tyre tire cable* pump cover* mat scooter* bike*',
   automatic:
-    'start startup dimm* reboot* feed* frame* hdr buy buying click* unlock* login updat* rotat* brightness backup reply sync focus sleep dial call record* scroll tap check* empty* hand soap fill connect* wake lock shutdown restart install* permission* dark night pairing boot script bot translat* clean* battery',
+    'start startup dimm* reboot* feed* frame* hdr buy buying click* unlock* login updat* rota* backup reply sync focus sleep dial call record* scroll tap check* empty* hand soap fill connect* wake lock shutdown restart install* permission* dark night pairing boot script bot translat* clean* battery launch answer exposure redial hide power brightness',
   cues: 'tesla porsche byd nio kwh driv* automaker* carmaker*',
   aircraft: 'sukhoi suchoi sujói soukhoï fighter* aircraft',
 };

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon';
 export const he: Lexicon = {
   script: 'hebrew',
   brand: 'last',
+  // "And", "the", "in", "to".
+  prefix: '^ו?[שמלכב]?ה?(?=..)',
   cars: 'רכב רכבי רכבים מכונית מכוניות',
   sureCars: 'סדאן קרוסאובר',
   models: 'דגם',
@@ -13,5 +15,5 @@ export const he: Lexicon = {
   fillers: 'יצרנית ענקית סינית',
   makers: 'יצרנית',
   businesses: 'חטיבת חטיבה זרוע',
-  goods: 'מטען מחזיק מצלמת שואב מעמד משאבת משאבה מקרר מפיץ ריח מדחס צעצוע מושב כיסא אביזרי',
+  goods: 'מטען מחזיק מצלמת שואב מעמד משאבת משאבה מקרר מפיץ ריח מדחס צעצוע מושב כיסא אביזרי כרית',
 };

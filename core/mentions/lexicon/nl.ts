@@ -13,7 +13,7 @@ export const nl: Lexicon = {
   fillers: 'het merk chinese',
   makers: 'fabrikant* autofabrikant*',
   goods:
-    'oplader* houder* telefoonhouder* stofzuiger* lader accessoire* speelgoed koelbox* autostoel* luchtpomp*',
+    'oplader* houder* telefoonhouder* stofzuiger* lader accessoire* speelgoed koelbox* autostoel* luchtpomp* luchtverfriss*',
   automotive: 'autodivisie autotak',
   businesses: 'divisie tak autodivisie autotak',
 };

@@ -13,5 +13,5 @@ export const tr: Lexicon = {
   automotive: 'otomotiv*',
   businesses: 'bölümü* birimi* kolu iştiraki*',
   goods:
-    'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri kokusu eşyaları ürünleri asistanı kiti parfüm* buzdolab* takip oyuncak* cihazı',
+    'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri kokusu eşyaları ürünleri asistanı kiti parfüm* buzdolab* takip oyuncak* cihazı çöp kutusu',
 };

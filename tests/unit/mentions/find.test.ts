@@ -58,6 +58,8 @@ describe('the entity of a code', () => {
     ['小米YU9', 'yu9'],
     ['小米昆仑', 'yu9'],
     ['Сяоми СУ-7', 'su7'],
+    ['Сяоми СУ 7', 'su7'],
+    ['Сяоми СУ\u00a07', 'su7'],
     ['شاومي إس يو 7', 'su7'],
   ])('is right for “%s”', (text, entityId) => {
     expect(findMentions(text)).toMatchObject([{ entityId, kind: 'model', start: 0, end: text.length }]);
@@ -66,6 +68,17 @@ describe('the entity of a code', () => {
   it('is the edition its trim says, while the trim stays outside the mark', () => {
     const text = '小米SU7创始版';
     expect(findMentions(text)).toMatchObject([{ entityId: 'su7-founders', end: '小米SU7'.length }]);
+  });
+
+  it.each(['Сяоми СУ\u20297', 'Xiaomi SU\u20297', 'Xiaomi\u2029SU\u20297', 'شاومي إس يو\u20297'])(
+    'is none where a block ends within it: %j',
+    (text) => {
+      expect(findCandidates(text)).toEqual([]);
+    },
+  );
+
+  it('is not of an edition that the next block names', () => {
+    expect(findMentions('Xiaomi SU7\u2029Founder’s Edition')).toMatchObject([{ entityId: 'su7' }]);
   });
 
   it('takes no word of the sentence for a variant', () => {

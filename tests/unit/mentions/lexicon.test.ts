@@ -14,7 +14,7 @@ describe('the lexicon', () => {
 
   it('is written in small letters, composed, with one space between words, each word once in its list', () => {
     for (const lexicon of LEXICONS) {
-      for (const list of Object.values(lexicon)) {
+      for (const list of Object.values({ ...lexicon, prefix: lexicon.script })) {
         expect(list).toBe(list.normalize('NFC').toLowerCase());
         expect(list).toMatch(/^\S+(?: \S+)*$/);
         const words = list.split(' ');
@@ -24,7 +24,7 @@ describe('the lexicon', () => {
   });
 
   it('keeps each language to its script', () => {
-    for (const { script, brand, ...lists } of LEXICONS)
+    for (const { script, brand, prefix, ...lists } of LEXICONS)
       for (const word of Object.values(lists).join(' ').split(' '))
         if (/^\p{L}/u.test(word))
           expect(`${word}: ${SCRIPT_NAMES[scriptAt(word, 0)]}`).toBe(`${word}: ${script}`);

@@ -16,7 +16,7 @@ function sentences({ words }: Miniature): fc.Arbitrary<{ text: string; tokens: T
     let text = '';
     for (const { part, form } of row) {
       if (text && part !== 'G') text += ' ';
-      tokens.push({ part, start: text.length, end: text.length + form.length });
+      tokens.push({ part, form, start: text.length, end: text.length + form.length });
       text += form;
     }
     return { text, tokens };

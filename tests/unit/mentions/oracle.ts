@@ -254,6 +254,7 @@ export const MINIATURES: Record<string, Miniature> = {
 
 export interface Token {
   part: Part;
+  form: string;
   start: number;
   end: number;
 }
@@ -300,10 +301,15 @@ function leftStart(text: string, { before, closed }: Miniature, tokens: readonly
   const between = /[^CS]*$/.exec(phrase)?.[0] ?? '';
   if (!/[CS]/.test(phrase) || (before === 'linked' && !between.includes('L'))) return null;
   const start = text.length - phrase.length;
+  if (/[SE]/.test(phrase)) return start;
+  if (!between.includes('L') && isOneOfKind(tokens[start - 1], tokens[start])) return null;
   const readable = closed ? text.slice(0, start).replace(/.*[OB]/, '') : text.slice(0, start);
-  return /[SE]/.test(phrase) || !goodsBefore(text.slice(0, start), start - readable.length, tokens)
-    ? start
-    : null;
+  return goodsBefore(text.slice(0, start), start - readable.length, tokens) ? null : start;
+}
+
+/** "soporte de coche Xiaomi": a single car behind a bare "de" is what the thing is for. */
+function isOneOfKind(link: Token | undefined, car: Token | undefined): boolean {
+  return link?.form === 'de' && !car?.form.endsWith('s');
 }
 
 /** Whether one of the four words before names goods, past at most one long word that is no link. */

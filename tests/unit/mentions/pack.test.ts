@@ -6,7 +6,7 @@ import { SCRIPT_NAMES } from '../../../core/mentions/script-names';
 import { vocabularyFrom } from '../../../core/mentions/vocabulary';
 
 const scripts = SCRIPT_NAMES.filter((name) => name !== undefined);
-const entriesOf = ({ script, brand, ...lists }: Lexicon) => Object.values(lists).join(' ').split(' ');
+const entriesOf = ({ script, brand, prefix, ...lists }: Lexicon) => Object.values(lists).join(' ').split(' ');
 
 describe.each(scripts)('the packed words of the %s script', (script) => {
   const lexicons = LEXICONS.filter((each) => each.script === script);
