@@ -2,7 +2,8 @@ import { codeFrom, codeUpTo } from './codes';
 import { matchEnd } from './match-end';
 
 const between = '[ \\t\\u00a0,:;()[\\]“”"\'‘’「」『』„«»–—-]{1,4}';
-const BETWEEN_AHEAD = new RegExp(`${between}(?:(?:the|der|die|das|la|le|el|il|o|a|de) )?`, 'y');
+/** With an article. */
+const BETWEEN_AHEAD = new RegExp(`${between}(?:[a-z]{1,3} )?`, 'y');
 const BETWEEN_BEHIND = new RegExp(`${between}$`);
 
 /** Whether a car's code stands right before or behind a phrase: "Model pertama Xiaomi, SU7". */

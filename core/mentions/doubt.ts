@@ -7,6 +7,11 @@ import { isCapital, type Word, wordAfter, wordBefore } from './words';
 /** How far around a doubtful car word its language shows (UTF-16 code units). */
 const TELLTALE_REACH = 80;
 
+/** An article before what "auto" is said of: "la luminosité auto", "o brilho auto", "l'avvio auto", "mise à jour auto". */
+const ARTICLE = /(?:(?:^|\s)(?:[lL][aeo]|[eEiI]l|[oOaAà])\s|['’])$/;
+/** Shorter words are no functions. */
+const SHORTEST_FUNCTION = 4;
+
 /** Whether a plain car word before the brand is something else, as far as the words around tell. */
 export function isDoubtful(text: string, car: Word, brand: Brand, isLinked: boolean): boolean {
   if (car.roles & DOUBTFUL && !hasTelltale(text, car.start, brand.end)) return true;
@@ -32,11 +37,6 @@ function isLoneAuto(text: string, car: Word, brand: Brand): boolean {
   const isName = (word: Word | null) => word !== null && word.roles === 0 && isCapital(text, word.start);
   return !isCapital(text, brand.start) || (isCapital(text, car.start) && isName(before)) || isName(after);
 }
-
-/** An article before what "auto" is said of: "la luminosité auto", "o brilho auto", "l'avvio auto", "mise à jour auto". */
-const ARTICLE = /(?:(?:^|\s)(?:[lL][aeo]|[eEiI]l|[oOaAà])\s|['’])$/;
-/** Shorter words are no functions. */
-const SHORTEST_FUNCTION = 4;
 
 /**
  * "rotación auto Xiaomi": what is done by itself stands before "auto", while before a car that has an article there

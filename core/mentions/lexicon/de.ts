@@ -21,5 +21,5 @@ export const de: Lexicon = {
     'autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',
   businesses:
     'sparte geschäft autosparte autogeschäft* automobilsparte elektroautosparte elektroauto-sparte autotochter auto-sparte',
-  automatic: 'helligkeit abschalt* wiedergabe dreh* sperr* neustart',
+  automatic: 'fokus modus helligkeit abschalt* wiedergabe dreh* sperr* neustart',
 };
