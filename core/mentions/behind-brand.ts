@@ -32,7 +32,7 @@ const COMPANY_TAIL =
 
 /** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
 const GLOSS =
-  /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:[cC]orp(?:oration)?\.?|[iI]nc\.?|[gG]roup|[tT]echnology)(?=['’]|\s)/y;
+  /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:Corp(?:oration)?\.?|Inc\.?|Group|Technology)(?=['’]|\s)/y;
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {

@@ -19,8 +19,14 @@ const COMPOSABLE = new RegExp(
   `[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^])[${marks}]+|[${marked}]`,
   'g',
 );
-/** One character of any of the above: whether there is anything to fold. Read off, so that the bundle holds each once. */
-const ODD = new RegExp(UNSEEN.source.replace(']', `${otherForms}${marks}${marked}]`));
+
+/**
+ * One character of any of the above: whether there is anything to fold. Read off, so that the bundle holds each once.
+ * The coarse ranges before it pass over most text ten times as fast as the fine ones would.
+ */
+const ODD = new RegExp(
+  `[\\xad-\\u036f\\u061c\\u093c-\\u095f\\u1100-\\u206f\\u3099\\u309a\\ufe00-\\uffff](?<=${UNSEEN.source.replace(']', `${otherForms}${marks}${marked}]`)})`,
+);
 
 /**
  * Drops what is invisible and folds width and composition. Case, spaces, apostrophes and hyphens keep their places
