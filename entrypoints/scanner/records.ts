@@ -106,12 +106,10 @@ export class Records {
     return true;
   }
 
-  forget(root: Element | ShadowRoot): BlockRecord | undefined {
-    const record = this.#blocks.get(root);
-    if (record === undefined) return undefined;
-    this.#blocks.delete(root);
+  /** Forgets a record in force. */
+  forget(record: BlockRecord): void {
+    this.#blocks.delete(record.root);
     this.#take(record);
-    return record;
   }
 
   /** Takes a record out of all that is reckoned from the blocks. */

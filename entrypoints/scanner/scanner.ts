@@ -103,7 +103,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     if (removed.size > 0) for (const record of records.in(removed)) touched.add(record);
     if (touched.size === 0) return;
     for (const record of touched) {
-      records.forget(record.root);
+      records.forget(record);
       world.marks?.drop(record);
       stale.add(record.root);
     }
