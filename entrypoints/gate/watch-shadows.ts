@@ -15,8 +15,8 @@ export interface ShadowWatch {
 const firstMs = 200;
 /** Elements searched at a time: less than a millisecond on a page just loaded. */
 const step = 2_000;
-/** Times a search took, that the next ones wait longer: a page that changes its size on and on gives a few thousandths of the time. */
-const rarely = 300;
+/** Times a search took, that the next ones wait longer: a page that changes its size on and on gives a hundredth of the time. */
+const rarely = 100;
 
 /**
  * Finds open shadow roots. Nothing tells an isolated world that one was attached, so: added nodes are searched

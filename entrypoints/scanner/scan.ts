@@ -46,11 +46,11 @@ export class Scan {
   }
 
   /** Reads the block of each node, once. */
-  #each(nodes: Iterable<Node>): Promise<void> {
+  #each(nodes: Iterable<Node | null>): Promise<void> {
     const done = new Set<BlockRecord>();
     return inSlices(nodes, (node) => {
       // Between two slices the page may have taken it out.
-      if (!this.#stopped && isConnected(node)) this.#block(node, done);
+      if (node && !this.#stopped && isConnected(node)) this.#block(node, done);
       return this.#stopped;
     });
   }
@@ -66,16 +66,18 @@ export class Scan {
   }
 }
 
-/** The anchors below some nodes, looked for piece by piece as they are asked for. */
-function* anchorsIn(nodes: readonly Node[]): Generator<Node> {
+/** The anchors below some nodes, looked for piece by piece as they are asked for; null for a piece without. */
+function* anchorsIn(nodes: readonly Node[]): Generator<Node | null> {
   for (const node of nodes) {
     if (!isConnected(node)) continue;
     const isLarge = elementsIn(node).length > pieceElements;
     for (const piece of piecesOf(node, isLarge ? fewElements : pieceElements)) {
       const anchors = anchorNodes(piece);
       // Words that only complete a name beside them hold no anchor of their own. A block has nothing beside it.
-      if (isText(piece) || (anchors.length === 0 && (piece === node || blockRootOf(piece) !== piece)))
-        yield piece;
+      const isAsked =
+        isText(piece) || (anchors.length === 0 && (piece === node || blockRootOf(piece) !== piece));
+      // Or nothing, for a look at the clock: a list may have a hundred thousand entries without a name.
+      yield isAsked ? piece : null;
       yield* anchors;
     }
   }

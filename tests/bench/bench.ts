@@ -15,6 +15,7 @@ import { Lab } from './lab';
 import { printed, writeReport } from './report';
 import { type GroupResult, keep, kept } from './results';
 import type { Settings } from './settings';
+import { sum } from './stats';
 
 type Measure = (
   lab: Lab,
@@ -45,6 +46,7 @@ export const groupNames = Object.keys(groups);
 
 /** Measures some groups or all, keeps each result as soon as it is there, and writes the report. */
 export async function bench(asked: readonly string[], settings: Settings): Promise<void> {
+  const took = new Map<string, number>();
   for (const [group, measure] of Object.entries(groups)) {
     if (asked.length > 0 ? !asked.includes(group) : onlyAtScale.has(group) && !settings.scale) continue;
     const began = Date.now();
@@ -52,18 +54,27 @@ export async function bench(asked: readonly string[], settings: Settings): Promi
     const lab = await Lab.open();
     try {
       const result = await measure(lab, settings);
-      const took = Math.round((Date.now() - began) / 1000);
-      const whole = { group, at: new Date().toISOString(), took, quick: settings.quick, ...result };
+      const seconds = Math.round((Date.now() - began) / 1000);
+      const whole = {
+        group,
+        at: new Date().toISOString(),
+        took: seconds,
+        quick: settings.quick,
+        ...result,
+      };
       keep(whole);
       console.log(printed([whole]));
-      console.log(`${took} s`);
     } catch (problem) {
       console.error(`${group} could not be measured: ${problem instanceof Error ? problem.stack : problem}`);
       process.exitCode = 1;
     } finally {
+      took.set(group, Math.round((Date.now() - began) / 1000));
+      console.log(`${group}: ${took.get(group)} s`);
       await lab.close();
     }
     await writeReport(kept());
   }
+  const durations = [...took].map(([group, seconds]) => `${group} ${seconds}`).join(', ');
   console.log(`\n${printed(kept())}`);
+  console.log(`\nSeconds: ${durations}; ${Math.ceil(sum([...took.values()]) / 60)} minutes in all.`);
 }

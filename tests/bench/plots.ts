@@ -52,7 +52,7 @@ export async function drawPlots(
   return plots;
 }
 
-const style = `style: { background: 'white', color: '#222', fontSize: '12px', fontFamily: 'sans-serif' }, width: 840, marginRight: 260`;
+const style = `style: { background: 'white', color: '#222', fontSize: '12px', fontFamily: 'sans-serif' }, width: 880, marginRight: 300`;
 
 /** The last point of every line carries its name: no legend to go to and fro. */
 function plotsOf(points: Record<string, Points>): Plot[] {
@@ -88,7 +88,7 @@ function plotsOf(points: Record<string, Points>): Plot[] {
       file: 'peers.svg',
       title: 'Times the floor, warm: sum of the pages',
       points: points.peers ?? [],
-      draw: `(Plot, data) => Plot.plot({ ${style}, height: 420, marginLeft: 290, marginRight: 60,
+      draw: `(Plot, data) => Plot.plot({ ${style}, height: 420, marginLeft: 290, marginRight: 90,
         color: { legend: false, scheme: 'observable10' },
         x: { type: 'log', label: 'times FLOOR →', grid: true }, y: { label: null, domain: [...new Set(data.filter((d) => d.mentions === '0 mentions').sort((a, b) => a.times - b.times).map((d) => d.who))] }, fy: { label: null },
         marks: [

@@ -58,7 +58,7 @@ export async function edits(
     for (let round = 0; round < (quick ? 1 : 2); round += 1) {
       const turns: { watch: Watch; bench: Bench }[] = [];
       for (const watch of watches) turns.push({ watch, bench: await watchedPage(lab, html, watch) });
-      for (let turn = 0; turn < (quick ? 5 : 7); turn += 1) {
+      for (let turn = 0; turn < 4; turn += 1) {
         for (const { watch, bench } of shuffled(turns, chance)) {
           // A page in the background has no frames, and what waits for one would wait for ever.
           await bench.page.bringToFront();

@@ -205,7 +205,7 @@ export async function extension(
   const withIt = await launch(true);
   const without = await launch(false);
   try {
-    const rounds = quick ? 4 : 10;
+    const rounds = quick ? 4 : 8;
     const hit = await hitToMarks(withIt, rounds);
     const card = await dwellToCard(withIt, rounds);
     const popup = await popupOpens(withIt, rounds);

@@ -31,7 +31,7 @@ export interface Stand {
   stop: () => void;
   /** Resolves once no own work and no reply is on its way and two frames have passed. */
   quiet: () => Promise<void>;
-  /** Resolves once, besides, no timer of ours is left: a second or so after the start. */
+  /** Resolves once, besides, no timer of ours is left that was set for soon: a second or so after the start. */
   settled: () => Promise<void>;
   /** Resolves in the next task. */
   task: () => Promise<void>;
@@ -125,13 +125,15 @@ export function installStand(): void {
   wrapObserver('MutationObserver');
   wrapObserver('ResizeObserver');
   wrapObserver('IntersectionObserver');
+  /** The search for shadow roots in a page that has changed its size often may be a minute away: nothing waits for it. */
+  const soonMs = 2_000;
   const timers = new Set<number>();
   world.setTimeout = (run: () => void, ms?: number) => {
     const id = native.setTimeout(() => {
       timers.delete(id);
       measure('timer', run);
     }, ms) as unknown as number;
-    timers.add(id);
+    if ((ms ?? 0) <= soonMs) timers.add(id);
     return id;
   };
   const { clearTimeout: clear, setInterval: repeat } = globalThis;
