@@ -86,14 +86,23 @@ function areSureGoods(text: string, first: Word | null): boolean {
 }
 
 /** What an unknown word of a title ends in that is no thing, but a verb or adverb: "Wins", "Opened". */
-const VERB = /(?:s|ed|ly)$/i;
+const VERB = /(s|ed|ly)$/i;
+
+/** A headline goes on in capitals or numbers: "Xiaomi Auto Sold 20,000", but "Xiaomi Auto Turn Off Screen". */
+const HEADLINE = /^ (\d|[A-Z]\S{3})/;
 
 /** "Xiaomi Car Towel", "Xiaomi Auto Caption": in a title an unknown noun behind a car is what is sold or done. */
 function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean {
   const form = text.slice(start, end);
-  const isThing = !(roles & ~AUTOMATIC) && isCapital(text, start) && !VERB.test(form);
-  const isName = end - start < SHORTEST_THING || gatePattern.test(form);
-  return isThing && !isName && isCapital(text, car.start) && (!(car.roles & UNIT_NAME) || isShortName(car));
+  return (
+    !(roles & ~AUTOMATIC) &&
+    end - start >= SHORTEST_THING &&
+    isCapital(text, start) &&
+    isCapital(text, car.start) &&
+    !VERB.test(form) &&
+    !gatePattern.test(form) &&
+    (!(car.roles & UNIT_NAME) || (isShortName(car) && !HEADLINE.test(text.slice(end, end + 5))))
+  );
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
