@@ -5,7 +5,7 @@ import { hostOf, titleOf } from '../../platform/page/calls';
 import { inSlices } from '../../platform/page/slices';
 import { tell } from '../../platform/page/tell';
 import { type BlockRecord, Records } from './records';
-import { Scan } from './scan';
+import { scanOf } from './scan';
 import { supplyFrom } from './words';
 
 /** ms from a change to the second look at blocks it touched. */
@@ -28,7 +28,7 @@ export function startScanner(world: PageWorld): ScannerPart {
   let mixed = false;
   let stopped = false;
 
-  const scan = new Scan(records, (record, old) => {
+  const scan = scanOf(records, (record, old) => {
     stale.delete(record.root);
     if (record.lacking.length > 0) words.need(record.lacking, record);
     // What is read while a name that settles all others is gone for a moment is settled otherwise than the rest.

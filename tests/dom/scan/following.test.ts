@@ -4,7 +4,7 @@ import { findCandidates } from '../../../core/mentions/candidates';
 import { rangesOf } from '../../../entrypoints/marks/ranges';
 import { blockRootOf, readBlock } from '../../../entrypoints/scanner/block';
 import { type BlockRecord, Records } from '../../../entrypoints/scanner/records';
-import { Scan } from '../../../entrypoints/scanner/scan';
+import { scanOf } from '../../../entrypoints/scanner/scan';
 import { startPageScripts } from './page-scripts';
 import { build, change, make, nodesBelow, trees } from './trees';
 
@@ -43,7 +43,7 @@ function paintedRanges(): StaticRange[] {
 async function freshlyFound(roots: Iterable<ShadowRoot>): Promise<BlockRecord[]> {
   const records = new Records();
   records.readTitle(document.title);
-  await new Scan(records, () => undefined).everything(roots);
+  await scanOf(records, () => undefined).everything(roots);
   for (const record of records.all) records.settle(record);
   return [...records.all];
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import '../../../core/mentions/find';
 import { Records } from '../../../entrypoints/scanner/records';
-import { Scan } from '../../../entrypoints/scanner/scan';
+import { scanOf } from '../../../entrypoints/scanner/scan';
 
 /** Elements above which a page is read piece by piece. */
 const large = 20_000;
@@ -12,7 +12,7 @@ afterEach(() => document.body.replaceChildren());
 async function textsRead(html: string): Promise<string[]> {
   document.body.innerHTML = html;
   const records = new Records();
-  await new Scan(records, () => undefined).everything([]);
+  await scanOf(records, () => undefined).everything([]);
   return [...records.all].map(({ text }) => text);
 }
 

@@ -6,7 +6,7 @@ import { rangesOf } from '../../../entrypoints/marks/ranges';
 import { type Block, blockRootOf, isShown, readBlock } from '../../../entrypoints/scanner/block';
 import { anchorNodes } from '../../../entrypoints/scanner/locate';
 import { Records } from '../../../entrypoints/scanner/records';
-import { Scan } from '../../../entrypoints/scanner/scan';
+import { scanOf } from '../../../entrypoints/scanner/scan';
 import { build, nodesBelow, type Tree, trees } from './trees';
 
 const runs = { numRuns: 1_000 * inject('cases') };
@@ -193,7 +193,7 @@ describe('the places of what is found in any page', patience, () => {
         const shadows = rootsIn().filter((root) => root instanceof ShadowRoot);
         const scanned = async (records: Records, most = Number.POSITIVE_INFINITY): Promise<string[]> => {
           let read = 0;
-          const scan = new Scan(records, () => {
+          const scan = scanOf(records, () => {
             read += 1;
             if (read >= most) scan.stop();
           });
