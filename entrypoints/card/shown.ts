@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { Card } from '../../components/card/Card';
 import type { ShownReport } from '../../components/card/Comparison';
 import type { HorizonView } from '../../components/horizon/horizon-view';
@@ -151,6 +152,7 @@ export class ShownCard {
       ...(horizon && { horizon }),
       ...(comparison && { comparison, reports }),
     };
-    render(h(Card, props), this.layer.box);
+    // Not `h`: what markup compiles to is in the script as it is.
+    render(jsx(Card, props), this.layer.box);
   }
 }
