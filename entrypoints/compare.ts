@@ -9,8 +9,8 @@ export default defineUnlistedScript(() => {
   if (!world || world.compare) return;
   // Some thousand cues are made ready here a few at a time, rather than all at once with the first sentence.
   world.readyToCompare = inSlices(world.cues ?? [], (sheet) => void parseSheet(sheet));
-  world.compare = (listed) =>
-    world.facts && world.cues
-      ? compareBy(world.cues, listed.context, listed, world.facts.statements, listed.grade === 'sure')
+  world.compare = (listed, statements = world.facts?.statements) =>
+    statements && world.cues
+      ? compareBy(world.cues, listed.context, listed, statements, listed.grade === 'sure')
       : null;
 });

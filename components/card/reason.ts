@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale/locale';
 /** One sentence that says why this statement was chosen. */
 export function reasonText(reason: Reason, locale: Locale): string {
   const { card } = locale;
-  if (reason.kind === 'headline' || reason.where === null) return card.headline;
+  if (reason.where === null) return reason.kind === 'headline' ? card.headline : card.leftOut;
   const topics = reason.topics.slice(0, 2).map((topic) => card.topics[topic]);
   return card.because(reason.where, formatList(locale, topics));
 }

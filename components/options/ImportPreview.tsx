@@ -1,5 +1,6 @@
-import type { OptionsStrings } from '../../core/locale/options-strings';
+import type { PageLocale } from '../../core/locale/locale';
 import type { Difference } from '../../core/settings/settings-file';
+import { type TopicField, topicOfField } from '../../core/settings/topics';
 import { displaySite } from '../../core/sites/display';
 import { usePage } from '../page/page-context';
 
@@ -18,8 +19,8 @@ const kinds = ['added', 'changed', 'removed'] as const;
 
 /** What an import will add, change and remove, before it does. */
 export function ImportPreview({ changes, leftOut, onConfirm, onCancel }: ImportPreviewProps) {
-  const { options } = usePage().locale.page;
-  const { files } = options;
+  const { locale } = usePage();
+  const { files } = locale.page.options;
   const counted = { added: files.adds, changed: files.changes, removed: files.removes };
   return (
     <div class="import" role="status">
@@ -32,7 +33,7 @@ export function ImportPreview({ changes, leftOut, onConfirm, onCancel }: ImportP
             <p class="import-count">{counted[kind](ofKind.length)}</p>
             <ul>
               {ofKind.slice(0, mostNamed).map((change) => (
-                <li key={change.key}>{worded(change, options)}</li>
+                <li key={change.key}>{worded(change, locale)}</li>
               ))}
               {ofKind.length > mostNamed && <li>{files.andMore(ofKind.length - mostNamed)}</li>}
             </ul>
@@ -55,12 +56,16 @@ export function ImportPreview({ changes, leftOut, onConfirm, onCancel }: ImportP
 }
 
 /** “example.com: Off”, “It waits: long (0.8 s)”. */
-function worded({ field, key, value }: Difference, options: OptionsStrings): string {
+function worded({ field, key, value }: Difference, { card, page: { options } }: PageLocale): string {
   if (field === null)
     return value === null
       ? displaySite(key)
       : `${displaySite(key)}: ${value === 'on' ? options.sites.on : options.sites.off}`;
-  const strings: { label: string; choices?: Record<string, string> } = options[field];
+  const topic = topicOfField(field);
+  const strings: { label: string; choices?: Record<string, string> } =
+    topic === null
+      ? options[field as Exclude<typeof field, TopicField>]
+      : { label: `${options.topics.label} · ${card.topics[topic]}` };
   if (value === null) return strings.label;
   const word =
     typeof value === 'boolean'

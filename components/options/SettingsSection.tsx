@@ -9,6 +9,7 @@ import { LanguageSetting } from './LanguageSetting';
 import { MarkPreview } from './MarkPreview';
 import type { OptionsPorts } from './ports';
 import { Shortcuts } from './Shortcuts';
+import { TopicsSetting } from './TopicsSetting';
 
 interface SettingsSectionProps {
   ports: OptionsPorts;
@@ -37,6 +38,7 @@ export function SettingsSection({ ports, languages, readOnly, store }: SettingsS
         <div class="group">
           <Choice strings={options.opening} {...bound('opening')} />
           <Choice strings={options.delay} {...bound('delay')} />
+          <TopicsSetting bound={bound} />
           <SwitchRow strings={options.badge} {...bound('badge')} />
         </div>
       </section>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Dataset } from '../../core/facts/dataset';
 import type { PageLocale } from '../../core/locale/locale';
 import type { Settings, Theme } from '../../core/settings/settings';
+import { leavesTopicsOut, wantedStatements } from '../../core/settings/topics';
 import { PageContext } from './page-context';
 import { useDocument } from './use-document';
 import { useWatched, type Watched } from './use-watched';
@@ -30,8 +31,17 @@ export function PageRoot({ settings, dataset, loadLocale, title, children }: Pag
       wanted = false;
     };
   }, [language, loadLocale]);
-  const setting = useMemo(() => locale && { locale, dataset, now: Date.now() }, [locale, dataset]);
-  if (chosen === undefined || locale === null) return null;
+  const [now] = useState(Date.now);
+  const wanted = useMemo(
+    () =>
+      chosen && (leavesTopicsOut(chosen) ? wantedStatements(dataset.statements, chosen) : dataset.statements),
+    [chosen, dataset],
+  );
+  const setting = useMemo(
+    () => (locale && wanted ? { locale, dataset, wanted, now } : null),
+    [locale, dataset, wanted, now],
+  );
+  if (chosen === undefined || locale === null || setting === null) return null;
   const { productName } = locale.page;
   return (
     <PageContext value={setting}>

@@ -12,10 +12,10 @@ interface LeadRecordProps {
 
 /** The statement that a mention's sentence is about, with its quote, its source and the forms to cite it in. */
 export function LeadRecord({ mention, url }: LeadRecordProps) {
-  const { dataset } = usePage();
+  const { wanted } = usePage();
   const lead = useMemo(
-    () => rankStatements(mention.context, mention, dataset.statements)[0]?.statement,
-    [mention, dataset],
+    () => rankStatements(mention.context, mention, wanted)[0]?.statement,
+    [mention, wanted],
   );
   const { sentence, title } = mention.context;
   const page = { sentence, title, ...(url && { url }) };

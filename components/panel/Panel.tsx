@@ -22,11 +22,14 @@ interface PanelProps {
 
 /** Popup and side panel: the switch, what this page mentions, and everything on record. */
 export function Panel({ state, actions }: PanelProps) {
-  const { locale, dataset } = usePage();
+  const { locale, dataset, wanted } = usePage();
   const [tab, setTab] = useState('goals');
   const { report } = state;
   const mentions = report?.kind === 'read' ? report.mentions : null;
-  const topics = useMemo(() => mentions && pageTopics(mentions, dataset.statements), [mentions, dataset]);
+  const topics = useMemo(
+    () => mentions && pageTopics(mentions, dataset.statements, wanted),
+    [mentions, dataset, wanted],
+  );
   const { tabs, tabsName } = locale.page.panel;
   const summed = offBy(state) === null && report?.kind === 'read' && report.on && report.total > 0;
   const current = summed && state.inView !== null ? mentionAt(report.mentions, state.inView) : null;

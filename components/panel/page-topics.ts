@@ -14,14 +14,22 @@ export interface PageTopics {
   here: Topic[];
   /** What was stated and is not spoken of on the page, in the dataset's order. */
   elsewhere: Topic[];
-  /** Per mention read, the topic that decided; null where its surroundings speak of none. */
+  /** Per mention read, the wanted topic that decided; null where its surroundings speak of none. */
   of: ReadonlyMap<ListedMention, Topic | null>;
   /** Figures that differ from the stated ones; each counts once, however many mentions its sentence holds. */
   differences: number;
 }
 
-/** What the sentences around a page's mentions are about, what was stated that they do not touch, and what differs. */
-export function pageTopics(mentions: readonly ListedMention[], statements: readonly Statement[]): PageTopics {
+/**
+ * What the sentences around a page's mentions are about, what was stated that they do not touch, and what differs.
+ * That is told of the page whatever the reader has left out; what is chosen for a single mention keeps to the rest.
+ * @param wanted the statements to choose from for a mention.
+ */
+export function pageTopics(
+  mentions: readonly ListedMention[],
+  statements: readonly Statement[],
+  wanted: readonly Statement[],
+): PageTopics {
   const counts = new Map<Topic, number>();
   const of = new Map<ListedMention, Topic | null>();
   for (const mention of mentions.slice(0, read)) {
@@ -29,7 +37,8 @@ export function pageTopics(mentions: readonly ListedMention[], statements: reado
     const least = (ranked[0]?.score ?? 0) * share;
     const spoken = ranked.filter(({ score, reason }) => reason.kind === 'cue' && score >= least);
     const topics = new Set(spoken.flatMap(({ reason }) => reason.topics));
-    of.set(mention, ranked[0]?.reason.topics[0] ?? null);
+    const [chosen] = wanted === statements ? ranked : rankStatements(mention.context, mention, wanted);
+    of.set(mention, chosen?.reason.topics[0] ?? null);
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   const here = [...counts].sort(([, one], [, other]) => other - one).map(([topic]) => topic);

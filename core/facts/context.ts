@@ -20,13 +20,16 @@ export interface MentionContext {
 
 /** The cue that decided for a statement, shown to the reader as the reason. */
 export interface Reason {
-  /** `headline`: the context is about none of the topics, so the headline goal leads. */
-  kind: 'cue' | 'headline';
-  /** The topics the deciding cues speak of, strongest first; empty for `headline`. */
+  /**
+   * `headline`: the context is about none of the topics, so the headline goal leads. `none`: it is about none of this
+   * statement's topics, and it leads only where topics are left out: what is spoken of, or the headline goal itself.
+   */
+  kind: 'cue' | 'headline' | 'none';
+  /** The topics the deciding cues speak of, strongest first; empty where none decided. */
   topics: Topic[];
-  /** The words of the page that decided, as written there; null for `headline`. */
+  /** The words of the page that decided, as written there; null where none did. */
   cue: string | null;
-  /** Where those words stand; null for `headline`. */
+  /** Where those words stand; null where none did. */
   where: 'sentence' | 'paragraph' | 'heading' | 'title' | null;
 }
 

@@ -9,9 +9,9 @@ import type {
   milestoneSchema,
   sourceSchema,
   statementSchema,
-  topics,
   yardsticksSchema,
 } from './schema';
+import type { topics } from './topics';
 
 export type Topic = (typeof topics)[number];
 export type Figures = InferOutput<typeof figuresSchema>;

@@ -47,10 +47,13 @@ function scoreOf(statement: Statement, { topics, favoured }: Surroundings, kind:
 /** Topics that count for at least this share of the deciding one belong to the reason. */
 const reasonShare = 0.6;
 
-function reasonFor(statement: Statement, { topics }: Surroundings): Reason {
+function reasonFor(statement: Statement, { topics, others }: Surroundings): Reason {
   const own = topics.filter(({ topic }) => statement.topics.includes(topic));
   const decided = own.find(({ topic }) => topic === statement.topics[0]) ?? own[0];
-  if (!decided) return { kind: 'headline', topics: [], cue: null, where: null };
+  if (!decided) {
+    const kind = statement.id === headline && !others ? 'headline' : 'none';
+    return { kind, topics: [], cue: null, where: null };
+  }
   const beside = [...own, ...topics.filter((found) => !own.includes(found))].filter(
     (found) =>
       found !== decided && found.where === decided.where && found.score >= decided.score * reasonShare,
@@ -118,7 +121,8 @@ function spreadTopics(ranked: readonly RankedStatement[], kind: MentionKind): Ra
 
 /**
  * Ranks all statements by how much the mention's surroundings speak of them, best first, by the cues of the
- * sheets given. Where they speak of none of the topics the headline goal leads, with a reason of kind `headline`.
+ * sheets given. Where they speak of none of the topics the headline goal leads, with a reason of kind `headline`. Only
+ * the topics of the statements given count: what was left out (`wantedStatements`) neither decides nor is a reason.
  */
 export function rankBy(
   sheets: readonly CueSheet[],
@@ -126,7 +130,8 @@ export function rankBy(
   mention: RankedMention,
   statements: readonly Statement[],
 ): RankedStatement[] {
-  const surroundings = scoreTopics(context, mention.text ?? '', sheets);
+  const wanted = new Set(statements.flatMap(({ topics }) => topics));
+  const surroundings = scoreTopics(context, mention.text ?? '', sheets, wanted);
   const ranked = statements.map((statement) => ({
     statement,
     score: scoreOf(statement, surroundings, mention.kind),

@@ -1,22 +1,7 @@
 // One library for schema, type and validator (docs/decisions/0003). Only tests and scripts import the
 // values of this file; shipped code imports types, which cost nothing.
 import * as v from 'valibot';
-
-/** The subjects a statement can be about. `assets/dataset/README.md` explains each. */
-export const topics = [
-  'rank',
-  'horizon',
-  'rivals',
-  'global',
-  'product',
-  'smart-space',
-  'technology',
-  'design',
-  'marketing',
-  'price',
-  'environment',
-  'china',
-] as const;
+import { topics } from './topics';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));

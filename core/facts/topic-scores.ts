@@ -20,6 +20,8 @@ export interface Surroundings {
   topics: readonly TopicScore[];
   /** Statement ids that an aspect favours, with the weight of its best cue. */
   favoured: ReadonlyMap<string, number>;
+  /** Whether they speak of a topic that is not asked for. */
+  others: boolean;
 }
 
 /** What a cue counts by where it stands: the mention's own sentence first, the page's title last. */
@@ -140,11 +142,12 @@ function unlessClear(cues: WeighedCue[]): WeighedCue[] {
     .sort((one, other) => other.score - one.score || one.start - other.start);
 }
 
-/** Scores every topic that some cue of the sentence, paragraph, heading or title speaks of. */
+/** Scores every topic asked for that some cue of the sentence, paragraph, heading or title speaks of. */
 export function scoreTopics(
   context: MentionContext,
   mentionText: string,
   sheets: readonly CueSheet[],
+  wanted: ReadonlySet<Topic>,
 ): Surroundings {
   const language = context.language?.toLowerCase().split('-')[0] ?? null;
   const text = plainText(`${context.sentence} ${context.paragraph}`.slice(0, languageReach)).plain;
@@ -159,7 +162,8 @@ export function scoreTopics(
 
   const topics = new Map<Topic, TopicScore & { next: number }>();
   const favoured = new Map<string, number>();
-  for (const { subject, score, cue, where } of cues) {
+  const asked = cues.filter(({ subject }) => wanted.has(topicOf(subject)));
+  for (const { subject, score, cue, where } of asked) {
     const topic = topicOf(subject);
     const known = topics.get(topic);
     if (known) {
@@ -171,5 +175,5 @@ export function scoreTopics(
   }
   const strongestFirst = (one: TopicScore, other: TopicScore) =>
     other.score - one.score || (one.topic < other.topic ? -1 : 1);
-  return { topics: [...topics.values()].sort(strongestFirst), favoured };
+  return { topics: [...topics.values()].sort(strongestFirst), favoured, others: asked.length < cues.length };
 }

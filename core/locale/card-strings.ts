@@ -28,6 +28,8 @@ export interface CardStrings {
   /** Why this statement was chosen. */
   because(where: NonNullable<Reason['where']>, topics: string): string;
   headline: string;
+  /** The reason where the words speak of no topic that the reader wants cards to speak of. */
+  leftOut: string;
   asOf(date: string): string;
   cite: string;
   cited: string;

@@ -27,6 +27,7 @@ export interface OptionsStrings {
   markScope: ChoiceStrings<MarkScope>;
   theme: ChoiceStrings<Theme>;
   language: ChoiceStrings<'auto'>;
+  topics: TopicsStrings;
   badge: { label: string; hint: string };
   newSites: ChoiceStrings<'on' | 'off'>;
   preview: string;
@@ -49,6 +50,14 @@ export interface OptionsStrings {
     permissions: readonly PermissionStrings[];
   };
   about: string;
+}
+
+/** Which topics cards speak of; each topic has its name from the card. */
+export interface TopicsStrings {
+  label: string;
+  hint: string;
+  /** Instead of the hint where all are left out. */
+  none: string;
 }
 
 export interface PermissionStrings {

@@ -2,6 +2,7 @@ import type { Citing } from '../facts/citation';
 import type { Comparison } from '../facts/comparison';
 import type { MentionContext } from '../facts/context';
 import type { CueSheet } from '../facts/cues/cue-sheet';
+import type { Statement } from '../facts/dataset';
 import type { PageFacts } from '../facts/page-facts';
 import type { Locale } from '../locale/locale';
 import type { Mention } from '../mentions/mention';
@@ -27,8 +28,8 @@ export interface PageWorld {
   comparisons?: ComparisonsPart;
   /** Resolves once comparing takes no longer the first time than later. */
   readyToCompare?: Promise<void>;
-  /** The figures of a mention's sentence beside the stated ones; null for silence. */
-  compare?: (mention: ReadMention) => Comparison | null;
+  /** The figures of a mention's sentence beside those that the statements give, or all on record; null for silence. */
+  compare?: (mention: ReadMention, statements?: readonly Statement[]) => Comparison | null;
   card?: CardPart;
   follow?: FollowPart;
 }

@@ -1,3 +1,6 @@
+import { topics } from '../facts/topics';
+import { type TopicField, topicField } from './topics';
+
 /** How a card opens. `alt`: only while the Alt key is held. */
 export type Opening = 'hover' | 'click' | 'alt' | 'off';
 export type Delay = 'short' | 'normal' | 'long';
@@ -5,8 +8,8 @@ export type MarkStyle = 'dotted' | 'solid' | 'tint';
 export type MarkScope = 'all' | 'first';
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** Everything the user can choose, with a value for each field. */
-export interface Settings {
+/** Everything the user can choose, with a value for each field. Of each topic: whether cards speak of it. */
+export interface Settings extends Record<TopicField, boolean> {
   opening: Opening;
   delay: Delay;
   markStyle: MarkStyle;
@@ -34,6 +37,10 @@ function flag(fallback: boolean): { fallback: boolean; accepts(value: unknown): 
   return { fallback, accepts: (value): value is boolean => typeof value === 'boolean' };
 }
 
+const topicFlags = Object.fromEntries(topics.map((topic) => [topicField(topic), flag(true)])) as {
+  [K in TopicField]: Field<K>;
+};
+
 /** The schema: per field the value that holds until the user chooses, and the test a stored value must pass. */
 export const fields: { [K in keyof Settings]: Field<K> } = {
   opening: oneOf('hover', 'click', 'alt', 'off'),
@@ -48,6 +55,7 @@ export const fields: { [K in keyof Settings]: Field<K> } = {
   },
   badge: flag(true),
   newSites: oneOf('on', 'off'),
+  ...topicFlags,
 };
 
 export const fieldNames = Object.keys(fields) as (keyof Settings)[];

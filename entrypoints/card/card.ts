@@ -6,7 +6,9 @@ import { warmFormats } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
 import type { CardAsk, CardPart, GatePart, ListingPart, MarksPart, ScannerPart } from '../../core/page/world';
-import { parseSettings, type Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/settings/settings';
+import { settingsFrom } from '../../core/settings/stored';
+import { wantedStatements } from '../../core/settings/topics';
 import { alive, api } from '../../platform/native';
 import { isPointerLocked, selection } from '../../platform/page/calls';
 import { cardActions } from './actions';
@@ -34,7 +36,7 @@ export function startCard(
   const listening = new AbortController();
   const { signal } = listening;
   let locale = words;
-  let settings: Settings = parseSettings(() => undefined);
+  let settings: Settings = settingsFrom({});
   let state: CardState<Mention> = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let card: ShownCard | null = null;
@@ -99,7 +101,7 @@ export function startCard(
       locale,
       theme: settings.theme,
       sheet,
-      horizon: horizonFor(record.facts, contents.now, comparison?.claimedYear ?? null),
+      horizon: horizonFor(record, contents.now, comparison?.claimedYear ?? null),
       comparison,
       reports: comparison === null ? [] : reportsFor(comparison, record.facts),
     });
@@ -262,6 +264,7 @@ export function startCard(
   const stopSettings = followSettings((read, first) => {
     const same = first || read.language === settings.language;
     settings = read;
+    record.statements = wantedStatements(record.facts.statements, read);
     if (!preparation.isAwaited) preparation.drop();
     if (!same) void speak();
     if (!first) return;

@@ -7,5 +7,12 @@ export default defineUnlistedScript(() => {
   if (world === undefined || world.card !== undefined) return;
   const { scanner, marks, listing, facts, cues, compare, locale, gate } = world;
   if (!scanner || !marks || !listing || !facts || !cues || !compare || !locale) return;
-  world.card = startCard(scanner, marks, listing, { facts, cues, compare }, locale, gate);
+  world.card = startCard(
+    scanner,
+    marks,
+    listing,
+    { facts, cues, compare, statements: facts.statements },
+    locale,
+    gate,
+  );
 });

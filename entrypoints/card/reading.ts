@@ -22,6 +22,6 @@ export function readMention(
   return {
     listed,
     contents: listed && contentsFor(listed, record, site, Date.now()),
-    comparison: listed && record.compare(listed),
+    comparison: listed && record.compare(listed, record.statements),
   };
 }

@@ -1,8 +1,6 @@
 import type { Settings } from '../../core/settings/settings';
-import { settingsFrom } from '../../core/settings/stored';
+import { allFieldKeys, settingsFrom } from '../../core/settings/stored';
 import { alive, api } from '../../platform/native';
-
-const keys = ['set:opening', 'set:delay', 'set:theme', 'set:language'];
 
 /**
  * The settings a card needs, once they are read and as they change.
@@ -14,13 +12,13 @@ export function followSettings(changed: (settings: Settings, first: boolean) => 
 
   async function read(): Promise<void> {
     // Storage that cannot be read: the defaults hold.
-    const items = await api.storage.local.get(keys).catch(() => ({}));
+    const items = await api.storage.local.get(allFieldKeys).catch(() => ({}));
     if (!stopped) changed(settingsFrom(items), first);
     first = false;
   }
 
   function onChanged(changes: Record<string, unknown>): void {
-    if (keys.some((key) => key in changes)) void read();
+    if (allFieldKeys.some((key) => key in changes)) void read();
   }
 
   api.storage.onChanged.addListener(onChanged);

@@ -20,6 +20,8 @@ const further = 2;
 /** What is on record, and the words by which a sentence is tied to it. */
 export interface OnRecord {
   facts: PageFacts;
+  /** Those of the facts that the reader lets cards choose from. */
+  statements: readonly Statement[];
   cues: readonly CueSheet[];
   compare: NonNullable<PageWorld['compare']>;
 }
@@ -27,11 +29,11 @@ export interface OnRecord {
 /** Chooses and gathers what is on record for a mention. Null only where the dataset is empty. */
 export function contentsFor(
   listed: ListedMention,
-  { facts, cues }: OnRecord,
+  { facts, cues, statements }: OnRecord,
   site: string | null,
   now: number,
 ): CardContents | null {
-  const ranked = rankBy(cues, listed.context, listed, facts.statements);
+  const ranked = rankBy(cues, listed.context, listed, statements);
   const [lead] = ranked;
   if (lead === undefined) return null;
   const shown = shownStatement(lead.statement, facts);
@@ -62,7 +64,7 @@ export function contentsFor(
 
 /** The stated span of years, for the picture; null where no statement gives one. */
 export function horizonFor(
-  { statements }: PageFacts,
+  { statements }: OnRecord,
   now: number,
   claimedYear: number | null,
 ): HorizonView | null {

@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `اختير بحسب موضوع ${places[where]}: ${topics}.`,
   headline: 'الهدف الرئيسي، إذ لا حديث هنا عن غيره.',
+  leftOut: 'لا حديث هنا عن موضوع اخترته.',
   asOf: (date) => `حتى ${date}`,
   cite: 'اقتباس',
   cited: 'نُسخ',

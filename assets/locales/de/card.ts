@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Ausgewählt, weil es ${places[where]} um ${topics} geht.`,
   headline: 'Das Hauptziel, denn um ein anderes geht es hier nicht.',
+  leftOut: 'Um ein Thema Ihrer Wahl geht es hier nicht.',
   asOf: (date) => `Stand ${date}`,
   cite: 'Zitieren',
   cited: 'Kopiert',

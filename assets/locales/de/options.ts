@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Zitate bleiben in ihrer eigenen.',
     choices: { auto: 'wie der Browser' },
   },
+  topics: {
+    label: 'Themen',
+    hint: 'Wovon Karten sprechen. Die vollständigen Listen zeigen weiter alles.',
+    none: 'Nichts ist gewählt, darum sprechen Karten von allen Themen.',
+  },
   badge: { label: 'Anzahl am Symbol', hint: 'Wie viele Namen auf der angezeigten Seite stehen.' },
   newSites: {
     label: 'Auf Websites ohne Regel',

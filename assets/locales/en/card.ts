@@ -44,6 +44,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Because ${places[where]} speaks of ${topics}.`,
   headline: 'The headline goal, as nothing here speaks of another.',
+  leftOut: 'Nothing here speaks of a topic you chose.',
   asOf: (date) => `as of ${date}`,
   cite: 'Cite',
   cited: 'Copied',

@@ -45,6 +45,11 @@ export const options: OptionsStrings = {
     choices: { auto: 'as the browser', light: 'light', dark: 'dark' },
   },
   language: { label: 'Language', hint: 'Quotes stay in their own.', choices: { auto: 'as the browser' } },
+  topics: {
+    label: 'Topics',
+    hint: 'What cards speak of. The full lists always show everything.',
+    none: 'None is chosen, so cards speak of all of them.',
+  },
   badge: { label: 'Count on the toolbar button', hint: 'The number of names on the page you see.' },
   newSites: {
     label: 'On sites without a rule',

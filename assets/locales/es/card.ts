@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Elegida porque ${places[where]} trata de: ${topics}.`,
   headline: 'El objetivo principal, pues aquí no se habla de otro.',
+  leftOut: 'Aquí no se habla de ningún tema elegido.',
   asOf: (date) => `a ${date}`,
   cite: 'Citar',
   cited: 'Copiado',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Las citas quedan en el suyo.',
     choices: { auto: 'como el navegador' },
   },
+  topics: {
+    label: 'Temas de las fichas',
+    hint: 'De qué hablan las fichas. Las listas completas lo muestran todo.',
+    none: 'No hay ninguno elegido: las fichas hablan de todos.',
+  },
   badge: { label: 'Número en el botón', hint: 'Cuántos nombres hay en la página visible.' },
   newSites: {
     label: 'En los sitios sin regla',

@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Choisi parce que ${places[where]} aborde : ${topics}.`,
   headline: 'L’objectif principal, car rien ici n’en évoque un autre.',
+  leftOut: 'Rien ici n’évoque un thème que vous avez choisi.',
   asOf: (date) => `au ${date}`,
   cite: 'Citer',
   cited: 'Copié',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Les citations restent dans la leur.',
     choices: { auto: 'comme le navigateur' },
   },
+  topics: {
+    label: 'Thèmes des fiches',
+    hint: 'Ce dont parlent les fiches. Les listes complètes montrent toujours tout.',
+    none: 'Aucun n’est choisi : les fiches parlent donc de tous.',
+  },
   badge: { label: 'Nombre sur le bouton', hint: 'Combien de noms contient la page affichée.' },
   newSites: {
     label: 'Sur les sites sans règle',

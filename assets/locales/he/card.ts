@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `נבחר לפי הנושא של ${places[where]}: ${topics}.`,
   headline: 'היעד המרכזי, כי לא מדובר כאן ביעד אחר.',
+  leftOut: 'לא מדובר כאן בנושא שבחרת.',
   asOf: (date) => `נכון ל־${date}`,
   cite: 'ציטוט',
   cited: 'הועתק',

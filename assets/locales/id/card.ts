@@ -43,6 +43,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Dipilih karena ${places[where]} membahas ${topics}.`,
   headline: 'Sasaran utama, karena tidak ada sasaran lain yang dibahas di sini.',
+  leftOut: 'Tidak ada topik pilihan Anda yang dibahas di sini.',
   asOf: (date) => `per ${date}`,
   cite: 'Kutip',
   cited: 'Disalin',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Kutipan tetap dalam bahasanya.',
     choices: { auto: 'seperti browser' },
   },
+  topics: {
+    label: 'Topik',
+    hint: 'Yang dibahas kartu. Daftar lengkap selalu menampilkan semuanya.',
+    none: 'Tidak ada yang dipilih, jadi kartu membahas semuanya.',
+  },
   badge: { label: 'Angka di tombol bilah alat', hint: 'Banyaknya nama di halaman yang terlihat.' },
   newSites: {
     label: 'Di situs tanpa aturan',

@@ -46,6 +46,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Scelta perché ${places[where]} tratta di: ${topics}.`,
   headline: 'L’obiettivo principale: qui non si parla di altri.',
+  leftOut: 'Qui non si parla di un tema scelto da te.',
   asOf: (date) => `al ${date}`,
   cite: 'Cita',
   cited: 'Copiato',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Le citazioni restano nella propria.',
     choices: { auto: 'come il browser' },
   },
+  topics: {
+    label: 'Temi delle schede',
+    hint: 'Di che cosa parlano le schede. Gli elenchi completi mostrano sempre tutto.',
+    none: 'Nessuno è scelto: le schede parlano quindi di tutti.',
+  },
   badge: { label: 'Numero sul pulsante', hint: 'Quanti nomi ci sono nella pagina che vedi.' },
   newSites: {
     label: 'Sui siti senza regola',

@@ -42,6 +42,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `${places[where]}の話題（${topics}）から選びました。`,
   headline: '全体の目標です。ここではほかの目標に触れていません。',
+  leftOut: 'ここでは選んだ話題に触れていません。',
   asOf: (date) => `${date}時点`,
   cite: '引用',
   cited: 'コピー済み',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: '引用は原文のままです。',
     choices: { auto: 'ブラウザーに合わせる' },
   },
+  topics: {
+    label: '話題',
+    hint: 'カードで取り上げる内容。全体の一覧には常にすべて表示されます。',
+    none: '何も選ばれていないため、カードはすべてを取り上げます。',
+  },
   badge: { label: 'ツールバーボタンの数字', hint: '表示中のページにある名称の数。' },
   newSites: {
     label: 'ルールのないサイトで',

@@ -42,6 +42,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `${places[where]}의 주제(${topics})에 따라 골랐습니다.`,
   headline: '대표 목표입니다. 여기서는 다른 목표를 말하지 않습니다.',
+  leftOut: '여기서는 선택한 주제를 말하지 않습니다.',
   asOf: (date) => `${date} 기준`,
   cite: '인용',
   cited: '복사됨',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: '인용문은 원문 그대로 둡니다.',
     choices: { auto: '브라우저 설정' },
   },
+  topics: {
+    label: '주제',
+    hint: '카드가 다루는 내용입니다. 전체 목록에는 항상 모두 표시됩니다.',
+    none: '선택한 주제가 없어 카드가 모든 주제를 다룹니다.',
+  },
   badge: { label: '도구 모음 버튼의 숫자', hint: '보고 있는 페이지의 이름 수입니다.' },
   newSites: {
     label: '규칙이 없는 사이트에서',

@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Escolhida porque ${places[where]} trata de: ${topics}.`,
   headline: 'A meta principal, pois nada aqui trata de outra.',
+  leftOut: 'Nada aqui trata de um tema escolhido por você.',
   asOf: (date) => `até ${date}`,
   cite: 'Citar',
   cited: 'Copiado',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'As citações ficam no delas.',
     choices: { auto: 'como o navegador' },
   },
+  topics: {
+    label: 'Temas dos cartões',
+    hint: 'Do que os cartões tratam. As listas completas mostram sempre tudo.',
+    none: 'Nenhum foi escolhido; por isso, os cartões tratam de todos.',
+  },
   badge: { label: 'Número no botão', hint: 'Quantos nomes há na página aberta.' },
   newSites: {
     label: 'Em sites sem regra',

@@ -48,6 +48,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Выбрано по теме ${places[where]}: ${topics}.`,
   headline: 'Главная цель: о других здесь речи нет.',
+  leftOut: 'О выбранных вами темах здесь речи нет.',
   asOf: (date) => `на ${date}`,
   cite: 'Цитировать',
   cited: 'Скопировано',

@@ -47,6 +47,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Seçilme nedeni, ${places[where]} konusu: ${topics}.`,
   headline: 'Ana hedef; burada başka bir hedeften söz edilmiyor.',
+  leftOut: 'Burada seçtiğiniz bir konudan söz edilmiyor.',
   asOf: (date) => `${date} itibarıyla`,
   cite: 'Alıntıla',
   cited: 'Kopyalandı',

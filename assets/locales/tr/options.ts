@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Alıntılar kendi dilinde kalır.',
     choices: { auto: 'tarayıcıdaki gibi' },
   },
+  topics: {
+    label: 'Konular',
+    hint: 'Kartların söz ettikleri. Tam listeler her zaman her şeyi gösterir.',
+    none: 'Hiçbiri seçilmedi; bu yüzden kartlar hepsinden söz eder.',
+  },
   badge: { label: 'Araç çubuğu düğmesindeki sayı', hint: 'Görüntülenen sayfadaki ad sayısı.' },
   newSites: {
     label: 'Kuralı olmayan sitelerde',

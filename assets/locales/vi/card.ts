@@ -48,6 +48,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `Được chọn vì ${places[where]} nói về ${topics}.`,
   headline: 'Mục tiêu chính, vì ở đây không nói đến mục tiêu nào khác.',
+  leftOut: 'Ở đây không nói đến chủ đề nào bạn đã chọn.',
   asOf: (date) => `tính đến ${date}`,
   cite: 'Trích dẫn',
   cited: 'Đã sao chép',

@@ -49,6 +49,11 @@ export const options: OptionsStrings = {
     hint: 'Trích dẫn giữ ngôn ngữ gốc.',
     choices: { auto: 'theo trình duyệt' },
   },
+  topics: {
+    label: 'Chủ đề',
+    hint: 'Nội dung thẻ nói đến. Danh sách đầy đủ luôn hiển thị tất cả.',
+    none: 'Chưa chọn chủ đề nào nên thẻ nói đến tất cả.',
+  },
   badge: { label: 'Số trên nút thanh công cụ', hint: 'Số tên trên trang đang xem.' },
   newSites: {
     label: 'Trên trang web chưa có quy tắc',

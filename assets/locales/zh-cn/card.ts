@@ -34,6 +34,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `选它，是因为${places[where]}谈到${topics}。`,
   headline: '这是总目标：此处没有谈到其他目标。',
+  leftOut: '此处没有谈到您选择的主题。',
   asOf: (date) => `截至 ${date}`,
   cite: '引用',
   cited: '已复制',

@@ -42,6 +42,11 @@ export const options: OptionsStrings = {
     choices: { auto: '跟随浏览器', light: '浅色', dark: '深色' },
   },
   language: { label: '语言', hint: '引文保持原文。', choices: { auto: '跟随浏览器' } },
+  topics: {
+    label: '卡片谈到的主题',
+    hint: '完整列表始终显示全部。',
+    none: '一个也没选，因此卡片会谈到所有主题。',
+  },
   badge: { label: '工具栏按钮上的数字', hint: '所看页面上名称的数目。' },
   newSites: {
     label: '在没有规则的网站上',

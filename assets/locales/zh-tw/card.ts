@@ -39,6 +39,7 @@ const card: CardStrings = {
   },
   because: (where, topics) => `選它，是因為${places[where]}談到${topics}。`,
   headline: '這是總目標：此處沒有談到其他目標。',
+  leftOut: '此處沒有談到您選擇的主題。',
   asOf: (date) => `截至 ${date}`,
   cite: '引用',
   cited: '已複製',

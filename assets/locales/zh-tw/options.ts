@@ -42,6 +42,11 @@ export const options: OptionsStrings = {
     choices: { auto: '與瀏覽器相同', light: '淺色', dark: '深色' },
   },
   language: { label: '語言', hint: '引文保持原文。', choices: { auto: '與瀏覽器相同' } },
+  topics: {
+    label: '卡片談到的主題',
+    hint: '完整清單一律顯示全部。',
+    none: '一個也沒選，因此卡片會談到所有主題。',
+  },
   badge: { label: '工具列按鈕上的數字', hint: '目前頁面上名稱的數目。' },
   newSites: {
     label: '在沒有規則的網站上',

@@ -90,6 +90,13 @@ test('says that it is the headline goal where nothing else decided', () => {
   expect(root.textContent).toContain('The headline goal');
 });
 
+test('says that nothing here is of a wanted topic where it leads for that alone', () => {
+  const reason = { kind: 'none', topics: [], cue: null, where: null } as const;
+  const { root } = card({ view: cardView({ reason: { ...reason, topics: [] } }) });
+  expect(root.textContent).toContain('Nothing here speaks of a topic you chose.');
+  expect(root.textContent).not.toContain('The headline goal');
+});
+
 test('shows what has happened since, with the date up to which that is known', () => {
   const text = card().root.querySelector('.card-progress')?.textContent ?? '';
   expect(text).toContain('31 Dec 2025');

@@ -219,3 +219,34 @@ test('gives beside each listed mention what is on record, to be cited with its s
   expect(on.root.querySelectorAll('.mention-record .citation-form')).toHaveLength(4);
   expect(on.root.querySelector('.mention-record input[type="checkbox"]')).not.toBeNull();
 });
+
+test('a topic that is left out is quoted for no sentence, at once; what is listed as the record holds it', async () => {
+  const { world, ports } = browser();
+  const settings = new Stored(parseSettings(() => undefined));
+  const sentence = 'Xiaomi Auto keeps its prices low.';
+  const context = { sentence, paragraph: sentence, heading: '', title: 'News', language: 'en' };
+  const mention = { text: 'Xiaomi Auto', kind: 'unit', grade: 'sure', entityId: 'xiaomi-auto' } as const;
+  const placed = { ...mention, start: 0, end: 11, index: 0, block: 0, frameId: 0, comparison: null };
+  const mentions = [{ ...placed, context: { ...context, articleDate: null } }];
+  world.report = { ...none, mentions, total: 1 } as PageReport;
+  const on = live({ ...ports, settings });
+  await expect.poll(() => toggle(on)).not.toBeNull();
+  world.seen({ frameId: 0, index: 0 });
+  const quoted = (): string | undefined =>
+    dataset.statements.find(
+      ({ quote }) =>
+        on.root.querySelector('.in-view blockquote')?.textContent?.replace(/[“”]/g, '') === quote,
+    )?.id;
+  const listed = () => on.root.querySelector('[role="tabpanel"]')?.textContent;
+  const topic = () => on.root.querySelector('.mention-side')?.textContent;
+  await expect.poll(quoted).toBe('cost-effective-positioning');
+  const all = listed();
+  settings.set({ ...settings.value, 'topic-price': false });
+  await expect.poll(quoted).toBe('top-five-automaker');
+  expect(listed()).toBe(all);
+  await userEvent.click(on.root.querySelector('[role="tab"]:last-of-type') as HTMLElement);
+  await expect.poll(topic).toBe('');
+  settings.set({ ...settings.value, 'topic-price': true });
+  await expect.poll(quoted).toBe('cost-effective-positioning');
+  await expect.poll(topic).toBe('price');
+});

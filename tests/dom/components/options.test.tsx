@@ -134,6 +134,64 @@ describe('a setting', () => {
   });
 });
 
+describe('the topics that cards speak of', () => {
+  const topics = ({ root }: Stage) => {
+    const found = [...root.querySelectorAll('fieldset')].find(
+      (group) => group.querySelector('legend')?.textContent === 'Topics',
+    );
+    if (found === undefined) throw new Error('There are no topics.');
+    return found;
+  };
+  const boxes = (on: Stage) => [...topics(on).querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
+  const said = (on: Stage) => topics(on).querySelector('.hint')?.textContent;
+
+  test('are all chosen, each left out and taken back by itself, with the keyboard too', async () => {
+    const { sent, on } = await open('settings');
+    expect(boxes(on)).toHaveLength(12);
+    expect(boxes(on).filter(({ checked }) => !checked)).toEqual([]);
+    await userEvent.click(labelled(on, 'price'));
+    await expect.poll(() => labelled(on, 'price').checked).toBe(false);
+    labelled(on, 'China’s rise').focus();
+    await userEvent.keyboard(' ');
+    await expect.poll(() => labelled(on, 'China’s rise').checked).toBe(false);
+    await userEvent.click(labelled(on, 'price'));
+    await expect.poll(() => labelled(on, 'price').checked).toBe(true);
+    expect(sent).toEqual([
+      { type: 'set-field', name: 'topic-price', value: false },
+      { type: 'set-field', name: 'topic-china', value: false },
+      { type: 'set-field', name: 'topic-price', value: true },
+    ]);
+  });
+
+  test('say so where none is left', async () => {
+    const { on } = await open('settings');
+    expect(said(on)).toContain('The full lists always show everything.');
+    for (const box of boxes(on)) await userEvent.click(box);
+    await expect.poll(() => said(on)).toBe('None is chosen, so cards speak of all of them.');
+    await userEvent.click(labelled(on, 'rank'));
+    await expect.poll(() => said(on)).toContain('The full lists');
+  });
+
+  test('are locked one by one where an administrator has fixed them [F15]', async () => {
+    const policy: Policy = { settings: { 'topic-price': false }, sites: new Map() };
+    const { on } = await open('settings', {}, undefined, { policy });
+    expect(boxes(on).filter(({ disabled }) => disabled)).toEqual([labelled(on, 'price')]);
+    expect(said(on)).toBe('Set by your organisation');
+  });
+
+  test.each([280, 800])('are targets large enough that stay within %i px', async (width) => {
+    const { on } = await open('settings', {}, stage([css], 'light', width));
+    const group = topics(on).getBoundingClientRect();
+    for (const box of boxes(on)) {
+      const chip = box.closest('label')?.getBoundingClientRect();
+      expect(chip?.height).toBeGreaterThanOrEqual(24);
+      expect(chip?.width).toBeGreaterThanOrEqual(24);
+      expect(chip?.right).toBeLessThanOrEqual(group.right);
+    }
+    expect(await faultsIn(on)).toEqual([]);
+  });
+});
+
 test('shortcuts show the keys they have now', async () => {
   const { on } = await open('settings');
   await expect.poll(() => on.root.querySelector('kbd')?.textContent).toBe('Alt+Shift+.');
@@ -350,21 +408,22 @@ describe('the settings file', () => {
     const wanted = {
       product: 'on-record',
       schema: 1,
-      settings: { delay: 'never', theme: 'dark' },
+      settings: { delay: 'never', theme: 'dark', 'topic-price': false, 'topic-china': 1 },
       sites: { 'A.example.': 'on', 'b.example': 'off', 'd.example': 'off', 'no site': 'off' },
     };
     await userEvent.upload(labelled(on, 'Import…'), file(JSON.stringify(wanted)));
     await expect.poll(() => on.root.querySelector('.import')).not.toBeNull();
     const parts = [...on.root.querySelectorAll('.import-count, .import li, .import .hint')];
     expect(parts.map(({ textContent }) => textContent)).toEqual([
-      '2 added',
+      '3 added',
       'Colours: dark',
+      'Topics · price: Off',
       'd.example: Off',
       '1 changed',
       'a.example: On',
       '1 removed',
       'c.example',
-      '2 entries make no sense and are left out.',
+      '3 entries make no sense and are left out.',
     ]);
     await userEvent.click(button(on, 'Cancel'));
     expect(sent).toEqual([]);

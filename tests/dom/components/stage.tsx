@@ -50,7 +50,9 @@ export function clearStages(): void {
 
 /** A part of an extension page, with the dataset and the language it needs. */
 export function onPage(children: ComponentChildren, locale: PageLocale = pageLocale): ComponentChildren {
-  return <PageContext value={{ locale, dataset, now: today }}>{children}</PageContext>;
+  return (
+    <PageContext value={{ locale, dataset, wanted: dataset.statements, now: today }}>{children}</PageContext>
+  );
 }
 
 /** What axe finds wrong, as one line per rule. */

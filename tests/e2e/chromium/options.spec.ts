@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectPainted } from '../expectations';
+import { expectCard, expectNoCard, expectPainted } from '../expectations';
 import { test as base, expect } from '../fixture';
 import { pageOf } from '../harness/pages';
+import { restOn } from '../harness/pointer';
 import { expectSoon } from '../when';
 
 const news = 'http://news.example.test/';
@@ -29,6 +30,38 @@ test('a choice on the options page holds in an open tab at once', async ({ openO
   await expectPainted(page, ['Xiaomi Auto']);
   const options = await openOptions('settings');
   await expectSoon([page], 'on-record-tint', () => options.getByText('a tint').click());
+});
+
+test('a topic that is left out is not chosen by the next card, and is again when it is taken back', async ({
+  extension,
+  openOptions,
+  visit,
+  page,
+}) => {
+  await visit(news, pageOf('<p>Xiaomi Auto keeps its prices low.</p>'));
+  await expectPainted(page, ['Xiaomi Auto']);
+  const said = async (): Promise<string> => {
+    await page.bringToFront();
+    await restOn(page, 'Xiaomi Auto');
+    const { text } = await expectCard(page);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    await page.mouse.move(600, 600);
+    return text;
+  };
+  expect(await said()).toContain('Because this sentence speaks of price.');
+  const options = await openOptions('settings');
+  const price = options.getByRole('group', { name: 'Topics' }).getByRole('checkbox', { name: 'price' });
+  await price.click();
+  await expect(price).not.toBeChecked();
+  const without = await said();
+  expect(without).toContain('Nothing here speaks of a topic you chose.');
+  expect(without).toContain('All 36 statements');
+  expect(await extension.stored()).toEqual({ 'set:topic-price': false });
+  await options.bringToFront();
+  await price.click();
+  await expect(price).toBeChecked();
+  expect(await said()).toContain('Because this sentence speaks of price.');
 });
 
 test('a list of sites is added, searched, selected and removed', async ({ extension, openOptions }) => {

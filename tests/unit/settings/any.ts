@@ -14,6 +14,8 @@ export const anyFields: fc.Arbitrary<Partial<Settings>> = fc.record(
     language: fc.constantFrom('auto', 'en', 'zh-CN'),
     badge: fc.boolean(),
     newSites: fc.constantFrom('on', 'off'),
+    'topic-price': fc.boolean(),
+    'topic-smart-space': fc.boolean(),
   },
   { requiredKeys: [] },
 );
