@@ -104,6 +104,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await browserWithIt.faults.ready(in_);
       await costs.begin(in_);
       await visits.open(in_, url);
+      await costs.loaded(in_);
       return in_;
     }),
 

@@ -14,15 +14,20 @@ export interface Share {
   total: number;
   /** ms of our work in a row, yields to the page left out of account. */
   longest: number;
+  /** ms that the running of one of our scripts from its first line to its last has taken: no yield divides that. */
+  longestScript: number;
   /** When each look met our work, ms on the browser's clock. */
   at: number[];
-  /** ms in which a task of the page was under way and had no core: the looks go on meanwhile. */
-  starved: number;
+  /**
+   * What part of the time in its tasks the page had a core: the looks go on while a busy machine runs something else,
+   * and that is no work of anybody's.
+   */
+  core: number;
 }
 
-const nothing: Share = { ours: 0, total: 0, longest: 0, at: [], starved: 0 };
+const nothing: Share = { ours: 0, total: 0, longest: 0, longestScript: 0, at: [], core: 1 };
 
-/** ms that the main thread has had tasks under way, and ms of a core that it has had, both so far. */
+/** ms that a page's main thread has had tasks under way, and that it has had a core, both so far. */
 interface Spent {
   inTasks: number;
   onCore: number;
@@ -42,16 +47,22 @@ export class CostWatch {
     await session.send('Profiler.start');
   }
 
+  /** A page has been loaded: what its process waited for until then is left out of account. */
+  async loaded(page: Page): Promise<void> {
+    const watched = this.#sessions.get(page);
+    if (watched !== undefined) watched.before = await spentIn(watched.session);
+  }
+
   async end(page: Page): Promise<Share> {
     const watched = this.#sessions.get(page);
     this.#sessions.delete(page);
     if (watched === undefined || page.isClosed()) return nothing;
     const { session, before } = watched;
     const { profile } = await session.send('Profiler.stop');
-    const after = await spentIn(session);
+    const { inTasks, onCore } = await spentIn(session);
     await session.detach();
-    const starved = after.inTasks - before.inTasks - (after.onCore - before.onCore);
-    return { ...shareOf(profile), starved: Math.max(0, starved) };
+    const core = (onCore - before.onCore) / (inTasks - before.inTasks);
+    return { ...shareOf(profile), core: core > 0 && core < 1 ? core : 1 };
   }
 
   /** The pages in which a piece of our work took too long, each in one line. */
@@ -59,9 +70,10 @@ export class CostWatch {
     const tooLong: string[] = [];
     for (const page of [...this.#sessions.keys()]) {
       const share = await this.end(page);
-      // A row of looks may go over yields, which no look shows: only then are the tasks asked for.
-      if (share.longest - share.starved <= longestTask) continue;
-      const longest = (await longestIn(page, share)) - share.starved;
+      if (share.longest * share.core <= longestTask) continue;
+      // A row of looks may go over yields, which no look shows: only then are the tasks asked for. The browser names none
+      // for a script that it runs from outside the page.
+      const longest = Math.max(share.longestScript, await longestIn(page, share)) * share.core;
       if (longest > longestTask) tooLong.push(`${Math.round(longest)} ms in ${page.url()}`);
     }
     return tooLong;
@@ -69,7 +81,11 @@ export class CostWatch {
 }
 
 interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  nodes: {
+    id: number;
+    callFrame: { url: string; functionName: string; lineNumber: number; columnNumber: number };
+    children?: number[];
+  }[];
   /** The node that each look met. */
   samples?: number[];
   /** µs from look to look, and of the first look from the start. */
@@ -78,7 +94,6 @@ interface Profile {
   startTime: number;
 }
 
-/** What a busy machine keeps from a page is no work of anybody's, so time and core time are read side by side. */
 async function spentIn(session: CDPSession): Promise<Spent> {
   const { metrics } = await session.send('Performance.getMetrics');
   const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1_000;
@@ -118,11 +133,19 @@ function shareOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile): 
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
   const ours = new Set<number>();
+  /** By what runs below it: our script whose first line called it. */
+  const scripts = new Map<number, number>();
   // Parents come before what they call.
   for (const { id, callFrame } of nodes) {
-    if (callFrame.url.startsWith('chrome-extension:') || ours.has(parents.get(id) ?? 0)) ours.add(id);
+    const parent = parents.get(id) ?? 0;
+    const { url, functionName, lineNumber, columnNumber } = callFrame;
+    if (url.startsWith('chrome-extension:') || ours.has(parent)) ours.add(id);
+    const isScript = ours.has(id) && functionName === '' && lineNumber === 0 && columnNumber === 0;
+    const script = isScript ? id : scripts.get(parent);
+    if (script !== undefined) scripts.set(id, script);
   }
-  const share: Share = { ours: 0, total: samples.length * interval, longest: 0, at: [], starved: 0 };
+  const share: Share = { ...nothing, total: samples.length * interval, at: [] };
+  const inScript = new Map<number, number>();
   let now = startTime;
   let row = 0;
   for (const [index, sample] of samples.entries()) {
@@ -132,6 +155,9 @@ function shareOf({ nodes, samples = [], timeDeltas = [], startTime }: Profile): 
     share.ours += interval;
     share.at.push(now / 1_000);
     share.longest = Math.max(share.longest, row);
+    const script = scripts.get(sample);
+    if (script !== undefined) inScript.set(script, (inScript.get(script) ?? 0) + interval);
   }
+  share.longestScript = Math.max(0, ...inScript.values());
   return share;
 }
