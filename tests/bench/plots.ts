@@ -46,7 +46,8 @@ export async function drawPlots(
       },
       [draw, JSON.stringify(data), title],
     );
-    writeFileSync(join(folder, file), `${svg}\n`);
+    // The library sets this height besides one that every browser knows.
+    writeFileSync(join(folder, file), `${svg.replace('  height: intrinsic;\n', '')}\n`);
   }
   await browser.close();
   return plots;
