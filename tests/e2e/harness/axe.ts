@@ -21,19 +21,22 @@ const verdictOf = ({ violations, passes }: AxeResult): Verdict => ({
   passed: passes.map(({ id }) => id),
 });
 
-/** What axe finds wrong with a page of the extension. */
+/** What axe finds wrong with a page of the extension, once nothing in it moves: what still fades in has no contrast. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // Evaluated from outside the page, which is how it gets past the extension's own policy.
   await page.evaluate(axe);
-  return verdictOf(
-    await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run()),
-  ).faults;
+  const result = await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    return (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
+  });
+  return verdictOf(result).faults;
 }
 
 /**
  * What axe says of the card that is open in somebody else's page. Its root is closed to every script, so axe is put
  * into a world of its own, and the root is handed to it there by the browser's inspector: page and extension see
- * nothing of either. Of contrast it tells only below `body`, where the card stands for words in a modal dialog.
+ * nothing of either. Of contrast it tells only below `body`, where the card stands for words in a modal dialog, and
+ * only once the card no longer fades in.
  */
 export async function verdictOnCard(page: Page): Promise<Verdict> {
   const session = await page.context().newCDPSession(page);
@@ -49,7 +52,8 @@ export async function verdictOnCard(page: Page): Promise<Verdict> {
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: hostId,
       arguments: [{ objectId: rootId }],
-      functionDeclaration: `function (root) {
+      functionDeclaration: `async function (root) {
+        await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
         Object.defineProperty(this, 'shadowRoot', { value: root });
         return axe.run(this);
       }`,
