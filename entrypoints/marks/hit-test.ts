@@ -28,12 +28,14 @@ export function hitTest(scanner: ScannerPart, roots: () => Iterable<ShadowRoot>)
         shadowRoots: [...roots()],
       });
       const record = caret === null ? undefined : scanner.blockAt(caret.offsetNode);
-      const piece = record?.pieces.find(({ node }) => node === caret?.offsetNode);
-      if (caret === null || record === undefined || piece === undefined) return null;
+      if (caret === null || record === undefined) return null;
+      const pieces = scanner.piecesOf(record);
+      const piece = pieces.find(({ node }) => node === caret.offsetNode);
+      if (piece === undefined) return null;
       const offset = piece.start + caret.offset;
       for (const mention of record.mentions) {
         if (offset < mention.start || offset > mention.end) continue;
-        if (boxesOf(record, mention).some((box) => contains(box, { x, y }, slack))) return mention;
+        if (boxesOf(pieces, mention).some((box) => contains(box, { x, y }, slack))) return mention;
       }
       return null;
     },
