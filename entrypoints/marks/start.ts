@@ -27,8 +27,8 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     return true;
   });
   const marks = new Marks(registry, scanner, world);
-  const { mentionAt, mayHoldOne } = hitTest(scanner, () => world.gate.roots ?? []);
-  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, mayHoldOne, ask);
+  const mentionAt = hitTest(scanner, () => world.gate.roots ?? []);
+  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, ask);
 
   /** Opens the card for something outright, or sends for a card that is not there yet. */
   function ask(asked: CardAsk | null): void {
