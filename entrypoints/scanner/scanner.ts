@@ -1,3 +1,4 @@
+import { opensBetween } from '../../core/mentions/anchor-offsets';
 import type { Mention } from '../../core/mentions/mention';
 import { supplyWords } from '../../core/mentions/vocabulary';
 import type { PageWorld, ScannerPart } from '../../core/page/world';
@@ -148,6 +149,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     blockOf: (mention) => places.get(mention) ?? null,
     mentions,
     drop,
+    opens: opensBetween,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     readAgain: ({ root }) => void scan.nodes([hostOf(root)]).then(after),
     isLive,
