@@ -95,8 +95,11 @@ export function startScanner(world: PageWorld): ScannerPart {
   function drop(changes: readonly MutationRecord[]): void {
     const touched = new Set<BlockRecord>();
     const removed = new Set<Node>();
+    let last: Node | undefined;
     for (const { target, removedNodes } of changes) {
-      const record = records.of(target);
+      // What a feed adds, it adds to one and the same element.
+      const record = target === last ? undefined : records.of(target);
+      last = target;
       if (record !== undefined) touched.add(record);
       // Most add something: an empty list costs more to go through than to measure.
       if (removedNodes.length > 0) for (const node of removedNodes) removed.add(node);
