@@ -11,7 +11,8 @@ export function rememberFocus(): () => void {
   };
 }
 
-const reachable = 'a[href], button:not([disabled]), [tabindex="0"]';
+/** Everything of a card that the Tab key stops at: nothing on it is ever disabled. */
+const reachable = 'a[href], button, input';
 
 /** Whether Tab from the focused element leaves the card. */
 export function leavesByTab(box: Element, focused: Element | null, backwards: boolean): boolean {

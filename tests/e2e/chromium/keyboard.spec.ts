@@ -100,6 +100,40 @@ test('Tab leaves the card at its end and closes it [J01]', async ({ command, vis
   await expectNoCard(page);
 });
 
+/** What a screen reader says has the focus, in the card too. */
+async function focused(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const at = nodes.filter(({ properties = [] }) =>
+    properties.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return String(at.at(-1)?.name?.value ?? '');
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let turn = 0; turn < 20 && (await focused(page)) !== name; turn += 1) await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(name);
+}
+
+test('Tab reaches all that “Cite” unfolds, the box for the page’s sentence last [J01]', async ({
+  command,
+  visit,
+  page,
+}) => {
+  await visit(news, pageOf('<p>Xiaomi Auto aims high.</p><input id="one">'));
+  await expectPainted(page, ['Xiaomi Auto']);
+  await command(page, 'next-mention');
+  await expectCard(page);
+  await tabTo(page, 'Cite');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await readCard(page))?.buttons).toContain('Copied');
+  await tabTo(page, 'with the page’s sentence');
+  await expectCard(page);
+  await page.keyboard.press('Tab');
+  await expectNoCard(page);
+});
+
 test('keys pressed in the card are none of the page’s business [A16]', async ({ command, visit, page }) => {
   await visit(news, pageOf('<p>Xiaomi Auto</p>'));
   await expectPainted(page, ['Xiaomi Auto']);
