@@ -6,6 +6,7 @@ import type { Settings, Theme } from '../../core/settings/settings';
 import { leavesTopicsOut, wantedStatements } from '../../core/settings/topics';
 import { PageContext } from './page-context';
 import { useDocument } from './use-document';
+import { useKeptFocus } from './use-kept-focus';
 import { useWatched, type Watched } from './use-watched';
 
 export interface PageRootProps {
@@ -65,5 +66,6 @@ interface DressedProps {
 
 function Dressed({ locale, theme, title, children }: DressedProps) {
   useDocument(locale, theme, title);
+  useKeptFocus();
   return <>{children}</>;
 }

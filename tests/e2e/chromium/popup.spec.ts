@@ -72,6 +72,25 @@ test('the switch names the host, and switches it off and on again', async ({
   await expectPainted(page, articleMarks);
 });
 
+test('a pause and its end are a few keys, and the focus is never lost between them [J01]', async ({
+  openPopup,
+  visit,
+  page,
+}) => {
+  await visit(news, savedPage('article'));
+  await expectPainted(page, articleMarks);
+  const popup = await openPopup(page);
+  await popup.locator('summary', { hasText: 'Pause' }).focus();
+  for (const key of ['Enter', 'Tab', 'Tab', 'Enter']) await popup.keyboard.press(key);
+  await expect(popup.getByText('Paused until')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Resume' })).toBeFocused();
+  await expectPainted(page, []);
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.summary')).toBeVisible();
+  await expect(popup.getByRole('tab', { name: 'Goals' })).toBeFocused();
+  await expectPainted(page, articleMarks);
+});
+
 test('the switch works though the background has died [J07]', async ({
   extension,
   openPopup,
