@@ -7,10 +7,10 @@ const most = 3;
 
 /** “On record about this”: the statements that words selected on a page come closest to. */
 export function About({ text }: { text: string }) {
-  const { locale, dataset } = usePage();
+  const { locale, wanted } = usePage();
   const context = { sentence: text, paragraph: text, heading: '', title: '', language: null };
   const mention = { kind: 'unit', entityId: 'xiaomi-auto' } as const;
-  const ranked = rankStatements(context, mention, dataset.statements).slice(0, most);
+  const ranked = rankStatements(context, mention, wanted).slice(0, most);
   return (
     <section>
       <h2>{locale.page.options.dataset.about(text)}</h2>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { citationText } from '../../core/facts/citation';
 import { findMentions } from '../../core/mentions/find';
 import { Card } from '../card/Card';
@@ -15,15 +15,24 @@ interface PracticeProps {
  * are buttons; the card is the very same. What would change settings is only closed: this is for practice.
  */
 export function Practice({ openDataset }: PracticeProps) {
-  const { locale, dataset, now } = usePage();
+  const { locale, dataset, wanted, now } = usePage();
   const text = locale.page.welcome.practice;
   const mentions = useMemo(() => findMentions(text), [text]);
   const { open, close, stay, leave, press, rest, step, pin } = usePractice();
-  const view = open && practiceView({ text, mentions, dataset, now, ...open });
+  const view = open && practiceView({ text, mentions, dataset, wanted, now, ...open });
+  const names = useRef<HTMLParagraphElement>(null);
+
+  /** Esc closes the card from wherever the focus is in it, and gives that back to the name. */
+  function onKeyDown({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || open === null) return;
+    names.current?.querySelectorAll('button')[open.at]?.focus();
+    close();
+  }
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the card from wherever the focus is in it
-    <div class="practice" onKeyDown={({ key }) => key === 'Escape' && close()}>
-      <p>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the card and on the names come by here
+    <div class="practice" onKeyDown={onKeyDown}>
+      <p ref={names}>
         {mentions.map((mention, at) => [
           text.slice(mentions[at - 1]?.end ?? 0, mention.start),
           <button

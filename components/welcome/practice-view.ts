@@ -1,5 +1,5 @@
 import type { CardView } from '../../core/card/view';
-import type { Dataset } from '../../core/facts/dataset';
+import type { Dataset, Statement } from '../../core/facts/dataset';
 import { rankStatements } from '../../core/facts/rank';
 import type { Mention } from '../../core/mentions/mention';
 import { sentenceAt } from '../../core/text/sentence';
@@ -11,12 +11,22 @@ interface Practised {
   at: number;
   pinned: boolean;
   dataset: Dataset;
+  /** The statements to choose from. */
+  wanted: readonly Statement[];
   /** Today, ms since the epoch. */
   now: number;
 }
 
 /** The card for a mention of the practice paragraph, chosen as on any page; null where there is none to show. */
-export function practiceView({ text, mentions, at, pinned, dataset, now }: Practised): CardView | null {
+export function practiceView({
+  text,
+  mentions,
+  at,
+  pinned,
+  dataset,
+  wanted,
+  now,
+}: Practised): CardView | null {
   const mention = mentions[at];
   if (mention === undefined) return null;
   const words = text.slice(mention.start, mention.end);
@@ -28,7 +38,7 @@ export function practiceView({ text, mentions, at, pinned, dataset, now }: Pract
     title: '',
     language: null,
   };
-  const ranked = rankStatements(context, { ...mention, text: words }, dataset.statements);
+  const ranked = rankStatements(context, { ...mention, text: words }, wanted);
   const [lead, ...others] = ranked;
   const source = lead && dataset.sources[lead.statement.source];
   if (lead === undefined || source === undefined) return null;

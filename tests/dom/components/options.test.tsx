@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { pageLocale } from '../../../assets/locales/en';
+import { About } from '../../../components/dataset/About';
 import { Options } from '../../../components/options/Options';
 import css from '../../../components/options/options.css?inline';
 import type { OptionsPorts, SyncState } from '../../../components/options/ports';
 import type { Watched } from '../../../components/page/use-watched';
+import type { Topic } from '../../../core/facts/dataset';
 import type { Intent } from '../../../core/settings/intent';
 import { noPolicy, type Policy } from '../../../core/settings/policy';
 import { parseSettings, type Settings } from '../../../core/settings/settings';
 import { replacementOf } from '../../../core/settings/settings-file';
 import type { SiteRule } from '../../../core/sites/rules';
-import { clearStages, dataset, faultsIn, onPage, type Stage, stage } from './stage';
+import { clearStages, dataset, faultsIn, onPage, type Stage, stage, without } from './stage';
 
 interface World {
   sent: Intent[];
@@ -463,6 +466,16 @@ describe('what is on record', () => {
     const first = on.root.querySelector('main section');
     expect(first?.querySelector('h2')?.textContent).toBe('On record about “cutting carbon emissions”');
     expect(first?.querySelector('.record-side b')?.textContent).toBe('environment');
+  });
+
+  test('for selected words it leads with nothing on a topic that the reader has left out', () => {
+    const on = stage([css]);
+    const about = (...left: Topic[]) => {
+      on.draw(onPage(<About text="cutting carbon emissions" />, pageLocale, without(...left)));
+      return [...on.root.querySelectorAll('.record-side b')].map(({ textContent }) => textContent);
+    };
+    expect(about()).toContain('environment');
+    expect(about('environment')).not.toContain('environment');
   });
 });
 

@@ -4,8 +4,10 @@ import { pageLocale } from '../../../assets/locales/en';
 import { dataset } from '../../../assets/whole-dataset';
 import { PageContext } from '../../../components/page/page-context';
 import type { CardView, ShownStatement } from '../../../core/card/view';
-import type { Statement } from '../../../core/facts/dataset';
+import type { Statement, Topic } from '../../../core/facts/dataset';
 import type { PageLocale } from '../../../core/locale/locale';
+import { parseSettings } from '../../../core/settings/settings';
+import { topicField, wantedStatements } from '../../../core/settings/topics';
 
 export { dataset };
 
@@ -49,9 +51,20 @@ export function clearStages(): void {
 }
 
 /** A part of an extension page, with the dataset and the language it needs. */
-export function onPage(children: ComponentChildren, locale: PageLocale = pageLocale): ComponentChildren {
-  return (
-    <PageContext value={{ locale, dataset, wanted: dataset.statements, now: today }}>{children}</PageContext>
+export function onPage(
+  children: ComponentChildren,
+  locale: PageLocale = pageLocale,
+  wanted: readonly Statement[] = dataset.statements,
+): ComponentChildren {
+  return <PageContext value={{ locale, dataset, wanted, now: today }}>{children}</PageContext>;
+}
+
+/** The statements for a reader who has left some topics out. */
+export function without(...left: Topic[]): readonly Statement[] {
+  const fields = new Set<string>(left.map(topicField));
+  return wantedStatements(
+    dataset.statements,
+    parseSettings((name) => (fields.has(name) ? false : undefined)),
   );
 }
 

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { pageLocale } from '../../../assets/locales/en';
 import { Welcome } from '../../../components/welcome/Welcome';
 import css from '../../../components/welcome/welcome.css?inline';
-import { clearStages, faultsIn, onPage, type Stage, stage } from './stage';
+import { clearStages, faultsIn, onPage, type Stage, stage, without } from './stage';
 
 function welcome(theme: 'light' | 'dark' = 'light'): Stage {
   const on = stage([css], theme);
@@ -43,6 +44,25 @@ test('the keyboard reaches the same', async () => {
   nth(on, 0).focus();
   await userEvent.keyboard('{Enter}');
   expect(card(on)).not.toBeNull();
+});
+
+test('Esc on the card gives the focus back to its name', async () => {
+  const on = welcome();
+  nth(on, 0).focus();
+  await userEvent.keyboard('{Enter}');
+  card(on)?.querySelector('button')?.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(card(on)).toBeNull();
+  expect((on.root.getRootNode() as ShadowRoot).activeElement).toBe(nth(on, 0));
+});
+
+test('a topic that the reader has left out is not practised', async () => {
+  const on = stage([css]);
+  on.draw(onPage(<Welcome />, pageLocale, without('rank', 'horizon')));
+  await userEvent.click(nth(on, 1));
+  expect(card(on)?.querySelector('.card-why')?.textContent).toBe(
+    'Because this sentence speaks of world markets.',
+  );
 });
 
 test('says in one sentence what the permission is for, and asks for nothing', () => {
