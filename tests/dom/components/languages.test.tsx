@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { languageNames } from '../../../assets/locales/languages';
+import { page } from 'vitest/browser';
+import { languageNames, languageTags } from '../../../assets/locales/languages';
 import { loadPageLocale } from '../../../assets/locales/load';
 import tokens from '../../../assets/tokens.css?inline';
 import { Card } from '../../../components/card/Card';
@@ -26,8 +27,10 @@ const locales = new Map<string, PageLocale>();
 beforeAll(async () => {
   for (const tag of languages) locales.set(tag, await loadPageLocale(tag));
 });
-afterEach(() => {
+afterEach(async () => {
   clearStages();
+  // As wide and high as the runner’s own.
+  await page.viewport(414, 896);
   location.hash = '';
 });
 
@@ -157,6 +160,23 @@ describe.each(languages)('at 320 px in %s', (tag) => {
     on.draw(onPage(<Welcome />, locale));
     expect(stickingOut(on)).toEqual([]);
   });
+});
+
+test.each(languageTags)('in %s the foot of a card is one row in a window of 320 px', async (tag) => {
+  await page.viewport(320, 640);
+  const locale = await loadPageLocale(tag);
+  for (const [sheet, width] of [
+    [false, 304],
+    [true, 320],
+  ] as const) {
+    const on = stage([tokens, cardCss], 'light', width);
+    on.draw(<Card view={cardView()} actions={cardActions} locale={locale} sheet={sheet} />);
+    const actions = [...on.root.querySelectorAll('.card-action')].map((one) => one.getBoundingClientRect());
+    expect(new Set(actions.map(({ top, height }) => Math.round(top + height / 2))).size).toBe(1);
+    // Two lines at most, which are no taller than what a finger needs.
+    for (const { height } of actions) expect(height).toBeLessThanOrEqual(sheet ? 44 : 32);
+    clearStages();
+  }
 });
 
 describe.each(['ar', 'he'])('from right to left in %s', (tag) => {
