@@ -16,6 +16,9 @@ interface ComparisonProps {
   locale: Locale;
 }
 
+/** Stays with what comes before it, where a line ends. */
+const between = '\u00a0· ';
+
 /** What the page's sentence says beside what was stated, both in their own words, and how they stand to each other. */
 export function Comparison({ comparison, reports, locale }: ComparisonProps) {
   const { figures, verdict, articleDate } = comparison;
@@ -26,20 +29,18 @@ export function Comparison({ comparison, reports, locale }: ComparisonProps) {
       <dl>
         <dt>{here}</dt>
         <dd dir="auto">
-          {figures.map((figure) => figure.here.text).join(' · ')}
+          {figures.map((figure) => figure.here.text).join(between)}{' '}
           {articleDate && (
             <span>
-              {' '}
               (<bdi lang={locale.tag}>{formatDate(locale, articleDate)}</bdi>)
             </span>
           )}
         </dd>
         <dt>{stated}</dt>
         <dd dir="auto" lang="en">
-          {figures.map((figure) => figure.stated.text).join(' · ')}
+          {figures.map((figure) => figure.stated.text).join(between)}{' '}
           {statedOn && (
             <span>
-              {' '}
               (<bdi lang={locale.tag}>{formatDate(locale, statedOn)}</bdi>)
             </span>
           )}
@@ -51,7 +52,7 @@ export function Comparison({ comparison, reports, locale }: ComparisonProps) {
           {locale.card.comparison.differently}:{' '}
           {reports.map(({ source, how }, place) => (
             <>
-              {place > 0 && '\u00a0· '}
+              {place > 0 && between}
               <SourceLink source={source} locale={locale}>
                 {source.outlet}
               </SourceLink>{' '}

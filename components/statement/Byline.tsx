@@ -11,7 +11,8 @@ interface BylineProps {
 
 /** Whose words a quote is, from which event, when, and the source. The writer's commentary says that it is one. */
 export function Byline({ shown: { statement, event, source }, locale }: BylineProps) {
-  const date = formatDate(locale, statement.date);
+  // A date is not torn apart where a line ends.
+  const date = formatDate(locale, statement.date).replaceAll(' ', '\u00a0');
   const speaker = named(locale, event.speaker.name, event.speaker.nameZh);
   const title = wording(locale, statement.title, statement.titleZh);
   return (

@@ -65,7 +65,7 @@ test('shows the quote word for word, in its own language', () => {
 test('says whose goal it is, from which event, where and when, and links the source', () => {
   const { root } = card();
   expect(root.querySelector('.byline')?.textContent).toMatch(
-    /^Lei Jun’s goal as reported from the Xiaomi automotive technology conference, Beijing, 28 Dec 2023\s·\ssource/,
+    /^Lei Jun’s goal as reported from the Xiaomi automotive technology conference, Beijing, 28\sDec\s2023\s·\ssource/,
   );
   const link = root.querySelector('a');
   expect(link?.href).toMatch(/^https:\/\//);
