@@ -32,7 +32,7 @@ export function CardFoot({ view, actions, locale, copied, onCopied }: CardFootPr
       <button type="button" class="card-action" onClick={actions.openPanel}>
         {card.allStatements(view.statementCount)}
       </button>
-      <button type="button" class="card-action card-off" title={off} onClick={actions.offHere}>
+      <button type="button" class="card-action card-off" onClick={actions.offHere}>
         {off}
       </button>
       {/* Whoever cites once may want it in another form; nobody else is shown the choice. */}

@@ -162,19 +162,22 @@ describe.each(languages)('at 320 px in %s', (tag) => {
   });
 });
 
-test.each(languageTags)('in %s the foot of a card is one row in a window of 320 px', async (tag) => {
-  await page.viewport(320, 640);
+test.each(languageTags)('in %s the foot of a card is one row, with the host whole on it', async (tag) => {
   const locale = await loadPageLocale(tag);
-  for (const [sheet, width] of [
-    [false, 304],
-    [true, 320],
+  for (const [window, width, sheet] of [
+    [800, 368, false],
+    [320, 304, false],
+    [320, 320, true],
   ] as const) {
+    await page.viewport(window, 640);
     const on = stage([tokens, cardCss], 'light', width);
     on.draw(<Card view={cardView()} actions={cardActions} locale={locale} sheet={sheet} />);
-    const actions = [...on.root.querySelectorAll('.card-action')].map((one) => one.getBoundingClientRect());
-    expect(new Set(actions.map(({ top, height }) => Math.round(top + height / 2))).size).toBe(1);
+    const actions = [...on.root.querySelectorAll<HTMLElement>('.card-action')];
+    const boxes = actions.map((one) => one.getBoundingClientRect());
+    expect(new Set(boxes.map(({ top, height }) => Math.round(top + height / 2))).size).toBe(1);
     // Two lines at most, which are no taller than what a finger needs.
-    for (const { height } of actions) expect(height).toBeLessThanOrEqual(sheet ? 44 : 32);
+    for (const { height } of boxes) expect(height).toBeLessThanOrEqual(sheet ? 44 : 32);
+    for (const { scrollWidth, clientWidth } of actions) expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     clearStages();
   }
 });
