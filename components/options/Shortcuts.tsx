@@ -22,7 +22,7 @@ export function Shortcuts({ commandKeys }: { commandKeys(): Promise<Record<strin
         {(Object.keys(shortcuts.names) as Command[]).map((command) => (
           <div key={command}>
             <dt>{shortcuts.names[command]}</dt>
-            <dd>{keys[command] ? <kbd>{keys[command]}</kbd> : shortcuts.none}</dd>
+            <dd>{keys[command] ? <kbd dir="ltr">{written(keys[command])}</kbd> : shortcuts.none}</dd>
           </div>
         ))}
       </dl>
@@ -30,3 +30,6 @@ export function Shortcuts({ commandKeys }: { commandKeys(): Promise<Record<strin
     </section>
   );
 }
+
+/** As on the key, and as the first page writes them: browsers give some keys their English names. */
+const written = (keys: string): string => keys.replace('Period', '.').replace('Comma', ',');

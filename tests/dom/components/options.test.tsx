@@ -71,7 +71,7 @@ async function open(
       for (const tell of listeners) tell();
       return { ok: true };
     },
-    commandKeys: async () => ({ 'next-mention': 'Alt+Shift+.' }),
+    commandKeys: async () => ({ 'next-mention': 'Alt+Shift+Period' }),
     saveFile: (name, text) => world.saved.push({ name, text }),
   };
   on.draw(onPage(<Options ports={ports} languages={{ en: 'English', 'zh-CN': '简体中文' }} />));
