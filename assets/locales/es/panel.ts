@@ -57,7 +57,7 @@ export const panel: PanelStrings = {
     otherwise: 'Contado de otro modo',
     year: 'Año',
     fifthOfAll: 'Quinto',
-    times: 'veces más',
+    times: 'multiplicado por',
   },
   horizonTable: {
     summary: 'La imagen como tabla',

@@ -61,7 +61,7 @@ export const panel: PanelStrings = {
     otherwise: 'Compté autrement',
     year: 'Année',
     fifthOfAll: 'Cinquième',
-    times: 'fois plus',
+    times: 'fois autant',
   },
   horizonTable: {
     summary: 'L’image en tableau',

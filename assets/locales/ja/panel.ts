@@ -54,7 +54,7 @@ export const panel: PanelStrings = {
     opens: '期間の始まり',
     closes: '期間の終わり',
     date: '日付',
-    passed: '過ぎた割合',
+    passed: '経過時間',
   },
   probably: 'おそらく',
   goTo: (text) => `ページ上の「${text}」へ`,

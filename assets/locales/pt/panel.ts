@@ -61,7 +61,7 @@ export const panel: PanelStrings = {
     otherwise: 'Contado de outra forma',
     year: 'Ano',
     fifthOfAll: 'Quinto',
-    times: 'vezes mais',
+    times: 'multiplicado por',
   },
   horizonTable: {
     summary: 'A imagem em tabela',
