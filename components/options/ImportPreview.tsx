@@ -55,7 +55,7 @@ export function ImportPreview({ changes, leftOut, onConfirm, onCancel }: ImportP
   );
 }
 
-/** “example.com: Off”, “It waits: long (0.8 s)”. */
+/** “example.com: Off”, “Delay: long (0.8 s)”. */
 function worded({ field, key, value }: Difference, { card, page: { options } }: PageLocale): string {
   if (field === null)
     return value === null

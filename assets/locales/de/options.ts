@@ -172,7 +172,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Alle Websites', why: 'um die Namen auf jeder gelesenen Seite zu finden' },
       { name: 'Speicher', why: 'um Einstellungen und Website-Regeln zu behalten' },
-      { name: 'Skripte', why: 'um Leser und Karte nur an Seiten zu schicken, die einen Namen enthalten' },
+      { name: 'Skripte', why: 'um das Übrige nur auf Seiten zu laden, die einen Namen enthalten' },
       { name: 'Kontextmenüs', why: 'für das Menü am Symbol und bei markiertem Text' },
       { name: 'Seitenleiste', why: 'um das Dokumentierte neben der Seite zu zeigen' },
     ],

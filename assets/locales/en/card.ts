@@ -72,7 +72,7 @@ const card: CardStrings = {
       'electric-or-premium': 'Not the same measure: among electric or premium carmakers only.',
       'one-region': 'Not the same measure: in one country or region only.',
     },
-    differently: 'Worded otherwise',
+    differently: 'Worded differently',
   },
   horizon: {
     today: 'today',

@@ -25,8 +25,8 @@ export const options: OptionsStrings = {
     },
   },
   delay: {
-    label: 'It waits',
-    hint: 'Time at rest before it opens.',
+    label: 'Delay',
+    hint: 'How long the pointer rests before it opens.',
     choices: { short: 'short (0.3 s)', normal: 'normal (0.5 s)', long: 'long (0.8 s)' },
   },
   markStyle: {
@@ -35,9 +35,9 @@ export const options: OptionsStrings = {
     choices: { dotted: 'a dotted line', solid: 'a thin line', tint: 'a tint' },
   },
   markScope: {
-    label: 'Marked are',
+    label: 'Which names are marked',
     hint: 'The list in the popup always holds all.',
-    choices: { all: 'all names', first: 'the first in each paragraph' },
+    choices: { all: 'all of them', first: 'the first in each paragraph' },
   },
   theme: {
     label: 'Colours',
@@ -53,10 +53,10 @@ export const options: OptionsStrings = {
   badge: { label: 'Count on the toolbar button', hint: 'The number of names on the page you see.' },
   newSites: {
     label: 'On sites without a rule',
-    hint: 'Rules for single sites stand below.',
+    hint: 'Rules for single sites are listed below.',
     choices: { on: 'On Record is on', off: 'On Record is off' },
   },
-  preview: 'So it looks',
+  preview: 'How it looks',
   previewText: 'Xiaomi Auto presented the SU7 Ultra, and orders for the YU7 followed.',
   sites: {
     hint: 'A rule holds for a site and all its sub-sites; the most specific one wins.',
@@ -68,8 +68,8 @@ export const options: OptionsStrings = {
     refusals: {
       several: 'one site a line, without spaces or commas',
       pattern: 'patterns are not needed, a site covers its sub-sites',
-      scheme: 'no site of the web',
-      invalid: 'no site; write it like example.com',
+      scheme: 'not a website',
+      invalid: 'not a site; write it like example.com',
     },
     added: (n) => count(n, '# rule added.', '# rules added.'),
     search: 'Search the list',
@@ -82,8 +82,8 @@ export const options: OptionsStrings = {
     select: (site) => `Select ${site}`,
     selectAll: 'Select all',
     selected: (n) => count(n, '# selected', '# selected'),
-    setOn: 'Set on',
-    setOff: 'Set off',
+    setOn: 'Switch on',
+    setOff: 'Switch off',
     removeAll: 'Remove',
     changed: (n) => count(n, '# rule changed.', '# rules changed.'),
     none: 'No site has a rule of its own yet.',
@@ -93,7 +93,7 @@ export const options: OptionsStrings = {
     more: 'Show more',
   },
   shortcuts: {
-    hint: 'As your browser has them bound now.',
+    hint: 'As they are set in your browser now.',
     names: {
       _execute_action: 'Open the popup',
       'next-mention': 'Go to the next name and open its card',
@@ -105,7 +105,7 @@ export const options: OptionsStrings = {
       'They are changed in the browser: in Chrome at chrome://extensions/shortcuts, in Firefox under Add-ons, Manage Extension Shortcuts.',
   },
   files: {
-    heading: 'Take with you',
+    heading: 'Take it with you',
     hint: 'One JSON file with your choices and site rules.',
     exportFile: 'Export',
     importFile: 'Import…',
@@ -117,7 +117,7 @@ export const options: OptionsStrings = {
     adds: (n) => count(n, '# added', '# added'),
     changes: (n) => count(n, '# changed', '# changed'),
     removes: (n) => count(n, '# removed', '# removed'),
-    same: 'The file says what is set already.',
+    same: 'The file holds what is set already.',
     leftOut: (n) =>
       count(n, '# entry makes no sense and is left out.', '# entries make no sense and are left out.'),
     andMore: (n) => `and ${n} more`,
@@ -125,7 +125,7 @@ export const options: OptionsStrings = {
     cancel: 'Cancel',
     imported: 'Imported.',
     reset: 'Reset everything',
-    resetHint: 'All settings and site rules go back to how they came.',
+    resetHint: 'All settings and site rules go back to how they were at first.',
     wasReset: 'Everything is reset.',
     undo: 'Undo',
   },
@@ -133,11 +133,11 @@ export const options: OptionsStrings = {
     heading: 'In step with your other browsers',
     settings: 'Settings',
     settingsHint:
-      'Through your browser’s own account, if you are signed in to one. Off, nothing leaves this browser.',
+      'Through your browser’s own account, if you are signed in to one. While this is off, nothing leaves this browser.',
     sites: 'Site rules as well',
     sitesHint: 'The names of the sites go with them. Rules for single pages stay here.',
-    full: 'There are more rules than the account takes. Here they are all kept.',
-    failed: 'The account can not be reached now. Here everything is kept.',
+    full: 'There are more rules than the account can hold. Here they are all kept.',
+    failed: 'The account cannot be reached now. Here everything is kept.',
   },
   dataset: {
     version: (version) => `Version ${version}`,
@@ -149,7 +149,7 @@ export const options: OptionsStrings = {
     milestones: 'Milestones',
     sources: 'Sources',
     alsoReported: (n) => count(n, 'Also in # other report', 'Also in # other reports'),
-    differently: 'Worded otherwise:',
+    differently: 'Worded differently:',
     archived: 'archived copy',
   },
   privacy: {
@@ -158,13 +158,13 @@ export const options: OptionsStrings = {
       'Pages are read on your computer, while you look at them. Nothing about them is kept: no addresses, no text, no counts.',
       'What is kept, in your browser, is what you choose here: your settings, your rules for single sites, and a pause.',
       'A page that names Xiaomi Auto can find out that marks were painted on it. A page that does not cannot tell that On Record is there.',
-      'Links to sources open in a new tab and tell the other side nothing about where you came from.',
+      'Links to sources open in a new tab and tell the other site nothing about where you came from.',
     ],
     permissionsHeading: 'What each permission is for',
     permissions: [
       { name: 'All sites', why: 'to find the names on whichever page you read' },
       { name: 'Storage', why: 'to keep your settings and site rules' },
-      { name: 'Scripting', why: 'to send the reader and the card only to pages that hold a name' },
+      { name: 'Scripting', why: 'to load its larger parts only into pages that hold a name' },
       { name: 'Context menus', why: 'for the menu on the toolbar button and on selected text' },
       { name: 'Side panel', why: 'to show what is on record beside the page' },
     ],

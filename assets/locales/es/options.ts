@@ -179,7 +179,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Todos los sitios', why: 'para encontrar los nombres en cualquier página que lea' },
       { name: 'Almacenamiento', why: 'para guardar sus ajustes y reglas de sitios' },
-      { name: 'Scripts', why: 'para enviar el lector y la ficha solo a páginas que contienen un nombre' },
+      { name: 'Scripts', why: 'para cargar el resto solo en páginas que contienen un nombre' },
       { name: 'Menús contextuales', why: 'para el menú del botón y el del texto seleccionado' },
       { name: 'Panel lateral', why: 'para mostrar lo declarado junto a la página' },
     ],

@@ -179,7 +179,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Tous les sites', why: 'pour trouver les noms dans toute page que vous lisez' },
       { name: 'Stockage', why: 'pour garder vos réglages et vos règles de site' },
-      { name: 'Scripts', why: 'pour n’envoyer le lecteur et la fiche qu’aux pages qui contiennent un nom' },
+      { name: 'Scripts', why: 'pour ne charger le reste que dans les pages qui contiennent un nom' },
       { name: 'Menus contextuels', why: 'pour le menu du bouton et celui du texte sélectionné' },
       { name: 'Panneau latéral', why: 'pour montrer à côté de la page ce qui a été dit' },
     ],

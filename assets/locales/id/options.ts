@@ -167,7 +167,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Semua situs', why: 'untuk menemukan nama di halaman mana pun yang Anda baca' },
       { name: 'Penyimpanan', why: 'untuk menyimpan setelan dan aturan situs' },
-      { name: 'Skrip', why: 'untuk mengirim pembaca dan kartu hanya ke halaman yang memuat nama' },
+      { name: 'Skrip', why: 'untuk memuat bagian selebihnya hanya di halaman yang memuat nama' },
       { name: 'Menu konteks', why: 'untuk menu tombol bilah alat dan teks terpilih' },
       { name: 'Panel samping', why: 'untuk menampilkan pernyataan di samping halaman' },
     ],

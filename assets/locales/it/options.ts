@@ -179,7 +179,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Tutti i siti', why: 'per trovare i nomi in qualsiasi pagina tu legga' },
       { name: 'Archiviazione', why: 'per conservare impostazioni e regole dei siti' },
-      { name: 'Script', why: 'per inviare il lettore e la scheda solo alle pagine che contengono un nome' },
+      { name: 'Script', why: 'per caricare il resto solo nelle pagine che contengono un nome' },
       { name: 'Menu contestuali', why: 'per il menu del pulsante e quello del testo selezionato' },
       { name: 'Pannello laterale', why: 'per mostrare accanto alla pagina quanto dichiarato' },
     ],

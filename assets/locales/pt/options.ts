@@ -179,7 +179,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Todos os sites', why: 'para encontrar os nomes em qualquer página que você leia' },
       { name: 'Armazenamento', why: 'para guardar seus ajustes e regras de sites' },
-      { name: 'Scripts', why: 'para enviar o leitor e o cartão só a páginas que contêm um nome' },
+      { name: 'Scripts', why: 'para carregar o restante só em páginas que contêm um nome' },
       { name: 'Menus de contexto', why: 'para o menu do botão e o do texto selecionado' },
       { name: 'Painel lateral', why: 'para mostrar ao lado da página o que foi dito' },
     ],

@@ -167,7 +167,7 @@ export const options: OptionsStrings = {
     permissions: [
       { name: 'Tüm siteler', why: 'okuduğunuz her sayfada adları bulmak için' },
       { name: 'Depolama', why: 'ayarlarınızı ve site kurallarınızı saklamak için' },
-      { name: 'Betikler', why: 'okuyucuyu ve kartı yalnızca ad içeren sayfalara göndermek için' },
+      { name: 'Betikler', why: 'geri kalanını yalnızca ad içeren sayfalara yüklemek için' },
       { name: 'Sağ tık menüleri', why: 'araç çubuğu düğmesinin ve seçili metnin menüsü için' },
       { name: 'Yan panel', why: 'söylenenleri sayfanın yanında göstermek için' },
     ],

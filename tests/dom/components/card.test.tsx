@@ -281,7 +281,7 @@ test('names the reports that worded the statement as the page does', () => {
   const how = 'narrower category: “top five electric vehicle companies” instead of automakers';
   const { root } = card({ comparison, reports: [{ source, how }] });
   const reports = root.querySelector('.card-reports');
-  expect(reports?.textContent).toMatch(/^Worded otherwise: Quartz\s↗ narrower category/);
+  expect(reports?.textContent).toMatch(/^Worded differently: Quartz\s↗ narrower category/);
   expect(reports?.querySelector('a')?.rel).toBe('noopener noreferrer');
 });
 

@@ -241,9 +241,9 @@ describe('sites are added', () => {
     expect(told.map((line) => line?.slice(0, 120))).toEqual([
       'Line 1, “a.com, b.com”: one site a line, without spaces or commas',
       'Line 2, “*”: patterns are not needed, a site covers its sub-sites',
-      'Line 3, “chrome://flags”: no site of the web',
-      'Line 4, “http://”: no site; write it like example.com',
-      expect.stringMatching(/^Line 5, “x{80}”: no site/),
+      'Line 3, “chrome://flags”: not a website',
+      'Line 4, “http://”: not a site; write it like example.com',
+      expect.stringMatching(/^Line 5, “x{80}”: not a site/),
     ]);
     expect(labelled(on, add).value.split('\n')).toEqual([
       'a.com, b.com',
@@ -290,7 +290,7 @@ describe('the list of sites', () => {
     await userEvent.type(on.root.querySelector('[type="search"]') as Element, 'org');
     await userEvent.click(labelled(on, 'Select all'));
     expect(on.root.querySelector('.bulk label')?.textContent).toBe('2 selected');
-    await userEvent.click(button(on, 'Set on'));
+    await userEvent.click(button(on, 'Switch on'));
     expect(sent).toEqual([{ type: 'set-rules', rules: { 'a.org': 'on', 'b.org': 'on' } }]);
     await userEvent.click(button(on, 'Undo'));
     await expect
@@ -380,7 +380,7 @@ describe('the mirror in the browser’s account', () => {
   test('says when there are more rules than it takes [F05]', async () => {
     const sync: SyncState = { choice: { settings: true, sites: true }, trouble: 'full' };
     const { on } = await open('sites', {}, undefined, { sync });
-    expect(on.root.textContent).toContain('There are more rules than the account takes.');
+    expect(on.root.textContent).toContain('There are more rules than the account can hold.');
   });
 });
 

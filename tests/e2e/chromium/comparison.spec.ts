@@ -40,7 +40,7 @@ test('a figure in the sentence behind, which speaks on of the company, is compar
   await restOn(page, 'Xiaomi Auto');
   const { text, links } = await expectCard(page);
   expect(text).toContain('Here top five Stated become one of');
-  expect(text).toMatch(/Not the same measure: .*Worded otherwise ?: Quartz/);
+  expect(text).toMatch(/Not the same measure: .*Worded differently ?: Quartz/);
   expect(links.every((link) => link.startsWith('https://'))).toBe(true);
   await page.keyboard.press('Escape');
   await expectNoCard(page);
