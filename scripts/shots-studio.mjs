@@ -173,10 +173,9 @@ export async function openStudio({ program, extension }) {
       const panel = await open(own(`popup.html?tab=${tabNumber}`), size, scale, async (opened) => {
         if (answered) await opened.addInitScript(answerPopup, answers[state]);
       });
-      const tabs = panel.getByRole('tab');
-      await tabs.nth(tab).click();
-      // A notice of one line says that the page is being read.
+      // A notice of one line says that the page is being read; what takes its place moves the tabs.
       await panel.locator('.summary, .notice p + p').first().waitFor();
+      await panel.getByRole('tab').nth(tab).click();
       await panel.mouse.move(0, 0);
       await shoot(panel, this.path);
       await panel.close();
