@@ -56,7 +56,7 @@ export const options: OptionsStrings = {
     hint: 'Rules for single sites are listed below.',
     choices: { on: 'On Record is on', off: 'On Record is off' },
   },
-  preview: 'How it looks',
+  preview: 'Preview',
   previewText: 'Xiaomi Auto presented the SU7 Ultra, and orders for the YU7 followed.',
   sites: {
     hint: 'A rule holds for a site and all its sub-sites; the most specific one wins.',
