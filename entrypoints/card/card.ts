@@ -170,9 +170,9 @@ export function startCard(
     const from = shownFor;
     const next = from === null ? null : scanner.neighbour(from, direction);
     if (next === null) return;
-    const focus = card?.hasFocus === true;
+    const { hasFocus: focus = false, isSheet: touch = false } = card ?? {};
     marks.scrollTo(next);
-    open({ mention: next, by: 'command', at: null, touch: false, focus });
+    open({ mention: next, by: 'command', at: null, touch, focus });
   }
 
   const actions = cardActions({
@@ -184,11 +184,13 @@ export function startCard(
     silence: (form, on) => scanner.silence(form, on),
   });
 
-  function open(ask: CardAsk): void {
+  function open(given: CardAsk): void {
     if (!known) {
-      waiting = ask;
+      waiting = given;
       return;
     }
+    // What the popup's list asks for on a phone is for fingers too.
+    const ask = { ...given, touch: given.touch || matchMedia('(pointer: coarse)').matches };
     if (settings.opening === 'off' && ask.by === 'press') return;
     if (ask.mention === shownFor) answer(ask);
     else preparation.begin(ask.mention, ask.touch, 0, () => answer(ask));

@@ -131,6 +131,11 @@ export class ShownCard {
     dialog?.focus({ preventScroll: true });
   }
 
+  /** Drawn for fingers. */
+  get isSheet(): boolean {
+    return this.options.sheet;
+  }
+
   get hasFocus(): boolean {
     return this.layer.focused !== null;
   }

@@ -81,6 +81,20 @@ test('a tap on words inside a link is the link’s', async ({ visit, page }) => 
   expect(await readCard(page)).toBeNull();
 });
 
+test('the sheet of other words leads to those inside a link, and stays a sheet', async ({ visit, page }) => {
+  await visit(news, pageOf('<p>Xiaomi Auto</p><p><a href="#part">The SU7 Ultra</a></p>', style));
+  await expectPainted(page, marks);
+  await tap(page, await placeOf(page, 'Xiaomi Auto'));
+  await expectCard(page);
+  await tap(page, await placeOfButton(page, 'Next mention'));
+  await expect.poll(async () => (await readCard(page))?.text.startsWith('SU7 Ultra')).toBe(true);
+  const { box } = await expectCard(page);
+  expect([box.width, box.y + box.height]).toEqual([390, 780]);
+  expect(page.url()).toBe(news);
+  await tap(page, await placeOfButton(page, 'Close'));
+  await expectNoCard(page);
+});
+
 for (const [what, markup] of [
   ['a button', '<div role="button">Xiaomi Auto</div>'],
   ['a label', '<label>Xiaomi Auto <input type="checkbox"></label>'],

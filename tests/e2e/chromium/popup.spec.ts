@@ -52,6 +52,30 @@ test('a mention in the list leads to its place and opens its card', async ({ ope
   await expectNoCard(page);
 });
 
+test('on a phone the card that the list leads to is a sheet, for words inside a link as well [J03]', async ({
+  openPopup,
+  visit,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  const session = await page.context().newCDPSession(page);
+  const screen = { width: 390, height: 780, deviceScaleFactor: 1, mobile: true };
+  await session.send('Emulation.setDeviceMetricsOverride', screen);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  const fit = '<meta name="viewport" content="width=device-width">';
+  await visit(news, pageOf('<p><a href="#part">Xiaomi Auto</a></p>', fit));
+  await expectPainted(page, ['Xiaomi Auto']);
+  const popup = await openPopup(page);
+  await popup.getByRole('tab', { name: 'On this page' }).click();
+  await popup.locator('.mention').click();
+  const { box } = await expectCard(page);
+  expect([box.width, box.y + box.height]).toEqual([390, 780]);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expectNoCard(page);
+  await session.detach();
+});
+
 test('the switch names the host, and switches it off and on again', async ({
   extension,
   openPopup,
