@@ -19,11 +19,11 @@ export interface CardProps {
   locale: Locale;
   /** Drawn as a bottom sheet for fingers: full width, larger targets. */
   sheet?: boolean;
-  /** What this sentence says beside what was stated; left out where there is nothing to compare. */
-  comparison?: Compared;
+  /** What this sentence says beside what was stated; none where there is nothing to compare. */
+  comparison?: Compared | null;
   /** Reports that worded the statement as the page does. */
   reports?: readonly ShownReport[];
-  horizon?: HorizonView;
+  horizon?: HorizonView | null;
 }
 
 const titleId = 'on-record-title';
@@ -44,9 +44,9 @@ export class Card extends Component<CardProps, Cited> {
     { view, actions, locale, sheet = false, comparison, reports = [], horizon }: CardProps,
     { copied }: Cited,
   ) {
-    const picture = view.horizon && horizon !== undefined;
+    const picture = view.horizon && horizon;
     // What a reader asks for, its citations, need not stay within what a card takes by itself.
-    const isTall = picture || comparison !== undefined || sheet || copied !== null;
+    const isTall = picture || comparison || sheet || copied !== null;
     const most = isTall ? Number.POSITIVE_INFINITY : mostHeight;
     return (
       <section

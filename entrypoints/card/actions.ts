@@ -1,16 +1,14 @@
 import { settingGuardMs, undoMs } from '../../core/card/timing';
 import type { CardActions, CardView } from '../../core/card/view';
-import type { CitedPage } from '../../core/facts/citation';
 import { api } from '../../platform/native';
 import { copyText } from './clipboard';
 import type { ShownCard } from './shown';
+import type { Stage } from './stage';
 
 /** What the card's buttons reach of its life. */
 export interface ActionReach {
-  /** The card that is shown; null for none. */
-  card(): ShownCard | null;
-  /** The sentence it is about, should the reader cite it. */
-  page(): CitedPage | null;
+  /** Where the card is. */
+  stage: Stage;
   pin(): void;
   close(): void;
   /** To the mention before or after. */
@@ -20,7 +18,7 @@ export interface ActionReach {
 }
 
 /** What the buttons of a card do. */
-export function cardActions({ card, page, pin, close, step, silence }: ActionReach): CardActions {
+export function cardActions({ stage, pin, close, step, silence }: ActionReach): CardActions {
   /** Settings change from a page only after the card was visible for a while, uncovered, under the very press. */
   function mayChange(shown: ShownCard): boolean {
     return performance.now() - shown.openedAt >= settingGuardMs && shown.layer.isSeen();
@@ -30,7 +28,7 @@ export function cardActions({ card, page, pin, close, step, silence }: ActionRea
   function offerUndo(shown: ShownCard, change: CardView['state']): void {
     shown.update({ state: change });
     setTimeout(() => {
-      if (card() === shown && shown.view.state === change) close();
+      if (stage.card === shown && shown.view.state === change) close();
     }, undoMs);
   }
 
@@ -38,28 +36,28 @@ export function cardActions({ card, page, pin, close, step, silence }: ActionRea
     pin,
     close,
     copyCitation: async (form, withSentence) => {
-      const shown = card();
+      const shown = stage.card;
       const cite = globalThis.onRecord?.cite;
       if (shown === null || cite === undefined) return false;
-      return copyText(cite(form, shown.view.lead, (withSentence && page()) || undefined));
+      return copyText(cite(form, shown.view.lead, (withSentence && stage.page) || undefined));
     },
     openPanel: () => void tell('open-statements'),
     offHere() {
-      const shown = card();
+      const shown = stage.card;
       if (shown === null || !mayChange(shown)) return;
       offerUndo(shown, 'off');
       void tell('off-here').then((done) => {
-        if (!done && card() === shown) shown.update({ state: 'shown' });
+        if (!done && stage.card === shown) shown.update({ state: 'shown' });
       });
     },
     silence() {
-      const shown = card();
+      const shown = stage.card;
       if (shown === null || !mayChange(shown)) return;
       offerUndo(shown, 'silenced');
       silence(shown.view.text, true);
     },
     undo() {
-      const shown = card();
+      const shown = stage.card;
       if (shown === null) return;
       const { state, text } = shown.view;
       if (state === 'off') void tell('undo-off');

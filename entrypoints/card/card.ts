@@ -1,7 +1,6 @@
 import { type CardEvent, type CardPolicy, type CardState, idle, reduce } from '../../core/card/state';
-import { dwellMs, followMs, readyMs } from '../../core/card/timing';
+import { dwellMs, readyMs } from '../../core/card/timing';
 import { headsFor, type Point } from '../../core/card/triangle';
-import type { CitedPage } from '../../core/facts/citation';
 import { warmFormats } from '../../core/locale/format';
 import type { Locale } from '../../core/locale/locale';
 import type { Mention } from '../../core/mentions/mention';
@@ -19,8 +18,8 @@ import { Preparation } from './preparation';
 import { type Reading, readMention } from './reading';
 import { followSettings } from './settings';
 import { ShownCard } from './shown';
-import { citedPage, horizonFor, type OnRecord, reportsFor } from './view';
-import { lineAt, placeAt } from './words-place';
+import { emptyStage } from './stage';
+import { horizonFor, type OnRecord, reportsFor } from './view';
 
 /** Keys that are no typing. */
 const quietKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'Tab']);
@@ -39,10 +38,6 @@ export function startCard(
   let settings: Settings = settingsFrom({});
   let state: CardState<Mention> = idle;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let card: ShownCard | null = null;
-  let shownFor: Mention | null = null;
-  /** The sentence that the card is about, should the reader cite it. */
-  let shownPage: CitedPage | null = null;
   const handed = marks.handOver();
   let last: PointerSample = { x: 0, y: 0, target: undefined, ...handed.pointer, resting: true };
   let lastAt = handed.pointer?.movedAt ?? null;
@@ -51,9 +46,6 @@ export function startCard(
   let waiting = handed.ask;
   let leftAt: Point | null = null;
   let asked: CardAsk | null = null;
-  /** Which of the mention's lines the card stands at. */
-  let line = 0;
-  let followTimer: ReturnType<typeof setInterval> | undefined;
   let altHeld = false;
 
   const policy = (): CardPolicy => ({
@@ -61,24 +53,22 @@ export function startCard(
     hover: settings.opening === 'hover' || (settings.opening === 'alt' && altHeld),
   });
 
+  const now = (): number => performance.now();
+
   function dispatch(event: CardEvent<Mention>): void {
     if (!alive()) return gate.stop();
     state = reduce(state, event, policy());
     clearTimeout(timer);
     if (state.deadline !== null) {
-      timer = setTimeout(
-        () => dispatch({ type: 'tick', now: performance.now() }),
-        state.deadline - performance.now(),
-      );
+      timer = setTimeout(() => dispatch({ type: 'tick', now: now() }), state.deadline - now());
     }
     const target = 'openedAt' in state ? state.target : null;
-    if (target !== shownFor) show(target);
+    if (target !== stage.mention) show(target);
     if (!preparation.isAwaited) prepareNext();
     const pinned = state.phase === 'pinned';
-    if (card !== null && card.view.pinned !== pinned && card.view.state === 'shown') card.update({ pinned });
+    const { card, isUndoable } = stage;
+    if (card !== null && card.view.pinned !== pinned && !isUndoable) card.update({ pinned });
   }
-
-  const now = (): number => performance.now();
 
   /** Makes the card ready that a pointer at rest would open. */
   function prepareNext(): void {
@@ -107,49 +97,28 @@ export function startCard(
     });
   }
 
+  const stage = emptyStage(marks, follow, close);
+
   function show(target: Mention | null): void {
-    // What was switched off or silenced from the card stays to be undone; only another card replaces it.
-    if (target === null && card !== null && card.view.state !== 'shown') return;
-    hide();
+    // Only another card replaces one that waits to be undone.
+    if (target === null && stage.isUndoable) return;
+    stage.clear();
     if (target === null) return;
-    const sheet = asked?.touch === true;
-    const { reading, card: opened } = preparation.take(target, sheet);
-    const near = marks.hostOf(target);
-    const lines = marks.boxesOf(target);
     const byRest = 'by' in state && state.by === 'rest';
-    if (opened === null || near === null || lines.length === 0) {
-      opened?.remove();
+    const prepared = preparation.take(target, asked?.touch === true);
+    const put = stage.put(target, prepared, { at: asked?.at ?? last, byRest, total: scanner.count() });
+    if (!put) {
       dispatch({ type: 'gone', now: now() });
       // The words may have been read anew meanwhile: the same ones under the pointer are another mention then.
-      if (byRest) pointed(last);
+      if (put === null && byRest) pointed(last);
       return;
     }
-    line = lineAt(lines, asked?.at ?? last);
-    shownFor = target;
-    shownPage = reading.listed && citedPage(reading.listed);
-    const place = sheet ? null : placeAt(lines, line);
-    const change = { total: scanner.count(), pinned: !byRest };
-    if (!opened.show({ near, place, byRest, change, taken: close })) {
-      opened.remove();
-      return dispatch({ type: 'gone', now: now() });
-    }
-    card = opened;
-    followTimer = setInterval(follow, followMs);
-    marks.paintOpen(target);
-    if (asked?.focus === true) opened.focus();
+    if (asked?.focus === true) stage.card?.focus();
     asked = null;
   }
 
-  function hide(): void {
-    clearInterval(followTimer);
-    card?.remove();
-    card = null;
-    shownFor = null;
-    if (!signal.aborted) marks.paintOpen(null);
-  }
-
   function close(): void {
-    if (card !== null && card.view.state !== 'shown') hide();
+    if (stage.isUndoable) stage.clear();
     dispatch({ type: 'close', now: now() });
   }
 
@@ -158,26 +127,27 @@ export function startCard(
     lastAt = at;
     if (!known) return;
     const { x, y, target, resting } = sample;
+    const { card, mention } = stage;
     const onCard = card?.holds(sample) === true;
     const over = onCard || isPointerLocked() ? null : marks.mentionAt(x, y, target);
-    if (card === null || onCard || over === shownFor) leftAt = null;
+    if (card === null || onCard || over === mention) leftAt = null;
     else leftAt ??= sample;
     const towards = card !== null && leftAt !== null && headsFor(card.box, leftAt, sample);
     dispatch({ type: 'pointer', now: at, over, onCard, resting, towards });
   }
 
   function step(direction: 1 | -1): void {
-    const from = shownFor;
-    const next = from === null ? null : scanner.neighbour(from, direction);
+    const { card, mention } = stage;
+    const next = mention === null ? null : scanner.neighbour(mention, direction);
     if (next === null) return;
-    const { hasFocus: focus = false, isSheet: touch = false } = card ?? {};
+    const touch = card?.options.sheet === true;
+    const focus = card?.hasFocus === true;
     marks.scrollTo(next);
     open({ mention: next, by: 'command', at: null, touch, focus });
   }
 
   const actions = cardActions({
-    card: () => card,
-    page: () => shownPage,
+    stage,
     pin: () => dispatch({ type: 'pin', now: now() }),
     close,
     step,
@@ -192,27 +162,29 @@ export function startCard(
     // What the popup's list asks for on a phone is for fingers too.
     const ask = { ...given, touch: given.touch || matchMedia('(pointer: coarse)').matches };
     if (settings.opening === 'off' && ask.by === 'press') return;
-    if (ask.mention === shownFor) answer(ask);
+    if (ask.mention === stage.mention) answer(ask);
     else preparation.begin(ask.mention, ask.touch, 0, () => answer(ask));
   }
 
   function answer(ask: CardAsk): void {
     asked = ask;
-    if (ask.mention === shownFor && ask.focus) card?.focus();
+    if (ask.mention === stage.mention && ask.focus) stage.card?.focus();
     dispatch({ type: ask.by, now: now(), target: ask.mention });
     asked = null;
   }
 
+  const under = (event: MouseEvent): Mention | null =>
+    marks.mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
+
   function pressed(event: MouseEvent): void {
-    const mention = marks.mentionAt(event.clientX, event.clientY, event.composedPath()[0]);
+    const mention = under(event);
     if (mention === null || selection()?.isCollapsed === false) return;
     const touch = (event as PointerEvent).pointerType !== 'mouse';
     open({ mention, by: 'press', at: { x: event.clientX, y: event.clientY }, touch, focus: false });
   }
 
   function wentDown(event: PointerEvent): void {
-    const onWords = marks.mentionAt(event.clientX, event.clientY, event.composedPath()[0]) === shownFor;
-    if (card !== null && onWords) return;
+    if (stage.card !== null && under(event) === stage.mention) return;
     // A card pinned by its own button stays; one opened by a press goes with the next press elsewhere.
     if (state.phase === 'pinned' && state.by !== 'rest') close();
     else dispatch({ type: 'busy', now: now() });
@@ -221,6 +193,7 @@ export function startCard(
   function key(event: KeyboardEvent, inside: boolean): void {
     holdAlt(event.altKey);
     if (event.type !== 'keydown') return;
+    const { card } = stage;
     if (card !== null && event.key === 'Escape') {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -244,12 +217,8 @@ export function startCard(
     follow();
   }
 
-  /** The card follows its words a little where they move, then goes; one kept open goes once they are not shown. */
   function follow(): void {
-    if (card === null || shownFor === null || card.view.state !== 'shown') return;
-    const place = placeAt(marks.boxesOf(shownFor), line);
-    const stays = state.phase === 'pinned' ? place !== null : card.follow(place);
-    if (!stays) dispatch({ type: 'gone', now: now() });
+    if (!stage.follow(state.phase === 'pinned')) dispatch({ type: 'gone', now: now() });
   }
 
   const stopPointer = watchPointer(
@@ -260,7 +229,7 @@ export function startCard(
   async function speak(): Promise<void> {
     await api.runtime.sendMessage({ type: 'locale' }).catch(() => undefined);
     locale = globalThis.onRecord?.locale ?? locale;
-    card?.speak(locale);
+    stage.card?.speak(locale);
   }
 
   const stopSettings = followSettings((read, first) => {
@@ -276,12 +245,12 @@ export function startCard(
   });
   const stopDropped = scanner.onDropped(() => {
     if (!preparation.isAwaited) preparation.drop();
-    if (shownFor !== null && !scanner.isLive(shownFor) && card?.view.state === 'shown')
+    if (stage.mention !== null && !scanner.isLive(stage.mention) && !stage.isUndoable)
       dispatch({ type: 'gone', now: now() });
     else if (state.phase === 'dwelling' && !scanner.isLive(state.target))
       dispatch({ type: 'gone', now: now() });
   });
-  listenToPage(() => card?.layer.host ?? null, { pressed, wentDown, key, moved, left: close }, signal);
+  listenToPage(() => stage.card?.layer.host ?? null, { pressed, wentDown, key, moved, left: close }, signal);
 
   return {
     open,
@@ -293,7 +262,7 @@ export function startCard(
       clearTimeout(timer);
       listening.abort();
       preparation.drop();
-      if (card === null || card.view.state !== 'off') hide();
+      if (stage.card?.view.state !== 'off') stage.clear();
     },
   };
 }

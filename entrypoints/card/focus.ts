@@ -4,11 +4,9 @@ import { focusedElement } from '../../platform/page/calls';
 export function rememberFocus(): () => void {
   let active = focusedElement();
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  const element = active;
-  return () => {
-    if (element instanceof HTMLElement || element instanceof SVGElement)
-      element.focus({ preventScroll: true });
-  };
+  // Whatever has had the focus can have it again: HTML, SVG and MathML elements alike.
+  const element = active as HTMLElement | null;
+  return () => element?.focus?.({ preventScroll: true });
 }
 
 /** Everything of a card that the Tab key stops at: nothing on it is ever disabled. */

@@ -67,7 +67,7 @@ export class ShownCard {
   #view: CardView;
   #locale: Locale;
 
-  constructor(private readonly options: ShownCardOptions) {
+  constructor(readonly options: ShownCardOptions) {
     this.#view = options.view;
     this.#locale = options.locale;
     this.layer.guard(guarded, (event) => {
@@ -131,11 +131,6 @@ export class ShownCard {
     dialog?.focus({ preventScroll: true });
   }
 
-  /** Drawn for fingers. */
-  get isSheet(): boolean {
-    return this.options.sheet;
-  }
-
   get hasFocus(): boolean {
     return this.layer.focused !== null;
   }
@@ -148,16 +143,8 @@ export class ShownCard {
   }
 
   #draw(): void {
-    const { actions, sheet, horizon, comparison, reports } = this.options;
-    const props = {
-      view: this.#view,
-      actions,
-      locale: this.#locale,
-      sheet,
-      ...(horizon && { horizon }),
-      ...(comparison && { comparison, reports }),
-    };
     // Not `h`: what markup compiles to is in the script as it is.
-    render(jsx(Card, props), this.layer.box);
+    const card = jsx(Card, { ...this.options, view: this.#view, locale: this.#locale });
+    render(card, this.layer.box);
   }
 }
