@@ -4,7 +4,7 @@ import { displaySite } from '../../core/sites/display';
 import { siteKey } from '../../core/sites/site-key';
 import { browser } from '../../platform/extension/browser';
 import type { Outcome } from '../../platform/extension/intents';
-import { openOwnPage } from '../../platform/extension/own-pages';
+import { openOwnPage, openSidePanel } from '../../platform/extension/own-pages';
 import { refreshBadgeSoon } from './badge';
 import { type Frame, inject, injectAtOnce, insertMarkStyle } from './inject';
 import { injectWithLocale } from './locale';
@@ -87,7 +87,8 @@ async function fromFrame(message: FromPage, frame: Frame, sender: Sender): Promi
     case 'undo-off':
       return undoOff(tabOf(frame, sender));
     case 'open-statements':
-      await openOwnPage('options', '#dataset');
+      // The press in the page counts here too, in Chrome, as long as nothing is awaited before. Elsewhere: in a tab.
+      if (!(await openSidePanel(frame.tabId))) await openOwnPage('options', '#dataset');
       return true;
   }
 }

@@ -70,13 +70,25 @@ test('“Cite” puts the quote with its source on the clipboard and says so', a
   await pad.close();
 });
 
-test('“All statements” opens the page that holds them', async ({ context, visit, page }) => {
+test('“All statements” opens the side panel, which holds them beside the page', async ({
+  extension,
+  visit,
+  page,
+}) => {
   await visit(news, savedPage('article'));
   await open(page);
-  const opened = context.waitForEvent('page');
   await press(page, 'All ');
-  expect((await opened).url()).toMatch(/^chrome-extension:.*options\.html#dataset$/);
+  const session = await page.context().newCDPSession(page);
+  const panel = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url === extension.url('sidepanel.html'));
+  };
+  await expect.poll(panel).toBeDefined();
+  expect(page.url()).toBe(news);
   await close(page);
+  await session.send('Target.closeTarget', { targetId: (await panel())?.targetId ?? '' });
+  await expect.poll(panel).toBeUndefined();
+  await session.detach();
 });
 
 test('the way back from “Off on” is there for 10 seconds, then the card goes', async ({

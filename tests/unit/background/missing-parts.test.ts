@@ -24,6 +24,18 @@ describe('a browser without commands, menus, side panel, badge and icon', () => 
     expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'extensionName' });
   });
 
+  it('opens what a card leads to in a tab [H09]', async () => {
+    const fake = fakeBrowser();
+    vi.resetModules();
+    vi.doMock('../../../platform/extension/browser', () => ({ browser: fake.browser }));
+    const { default: background } = await import('../../../entrypoints/background');
+    background.main();
+    expect(await fake.send({ type: 'open-statements' }, frame)).toBe(true);
+    expect(fake.browser.tabs.create).toHaveBeenCalledWith({
+      url: expect.stringMatching(/options\.html#dataset$/),
+    });
+  });
+
   it('has pages that know no keys and no side panel [H09]', async () => {
     const fake = fakeBrowser();
     vi.resetModules();
