@@ -1,8 +1,8 @@
 import { usePage } from '../page/page-context';
-import { Practice } from './Practice';
+import { Practice, type PracticeProps } from './Practice';
 
 /** The one page that opens by itself, once: try it, why it may read, where things are. Nothing has to be done here. */
-export function Welcome() {
+export function Welcome({ watchSteps }: Pick<PracticeProps, 'watchSteps'>) {
   const { locale } = usePage();
   const { welcome } = locale.page;
   return (
@@ -14,7 +14,7 @@ export function Welcome() {
         </section>
         <section>
           <h2>{welcome.tryHeading}</h2>
-          <Practice openDataset={() => location.assign('options.html#dataset')} />
+          <Practice openDataset={() => location.assign('options.html#dataset')} watchSteps={watchSteps} />
           <ul class="ways">
             <li>{welcome.tryPointer}</li>
             <li>{welcome.tryTouch}</li>

@@ -5,7 +5,8 @@ import { toggleSite } from './toggle';
 export function listenForCommands(): void {
   // Some mobile browsers have no commands.
   browser.commands?.onCommand.addListener((command, tab) => {
-    void run(command, tab);
+    // Where the browser lets no extension in, there is nothing to step to.
+    void run(command, tab).catch(() => undefined);
   });
 }
 

@@ -25,6 +25,18 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
   }
 }
 
+/** Calls back for the commands that step from mention to mention, for the page in use; returns the way to stop. */
+export function watchSteps(step: (direction: 1 | -1) => void): () => void {
+  function pressed(command: string): void {
+    // The browser tells every page of ours that is open.
+    if (!document.hasFocus()) return;
+    if (command === 'next-mention') step(1);
+    else if (command === 'previous-mention') step(-1);
+  }
+  browser.commands?.onCommand.addListener(pressed);
+  return () => browser.commands?.onCommand.removeListener(pressed);
+}
+
 /** The keys that are bound to the commands now, by command; a command without keys is left out. */
 export async function commandKeys(): Promise<Record<string, string>> {
   const keys: Record<string, string> = {};

@@ -5,9 +5,19 @@ import { Welcome } from '../../../components/welcome/Welcome';
 import css from '../../../components/welcome/welcome.css?inline';
 import { clearStages, faultsIn, onPage, type Stage, stage, without } from './stage';
 
+/** What is told of the keys that step from mention to mention. */
+const told = new Set<(direction: 1 | -1) => void>();
+function watchSteps(step: (direction: 1 | -1) => void): () => void {
+  told.add(step);
+  return () => void told.delete(step);
+}
+function step(direction: 1 | -1): void {
+  for (const tell of told) tell(direction);
+}
+
 function welcome(theme: 'light' | 'dark' = 'light'): Stage {
   const on = stage([css], theme);
-  on.draw(onPage(<Welcome />));
+  on.draw(onPage(<Welcome watchSteps={watchSteps} />));
   return on;
 }
 const names = ({ root }: Stage) => [...root.querySelectorAll<HTMLElement>('.practice-name')];
@@ -46,6 +56,26 @@ test('the keyboard reaches the same', async () => {
   expect(card(on)).not.toBeNull();
 });
 
+test('the keys that step on pages step here, with the focus in the card, and Esc gives it back', async () => {
+  const on = welcome();
+  const active = () => (on.root.getRootNode() as ShadowRoot).activeElement;
+  const expanded = () => names(on).map((name) => name.ariaExpanded);
+  step(1);
+  await expect.poll(() => card(on)).not.toBeNull();
+  await expect.poll(active).toBe(card(on));
+  expect(expanded()).toEqual(['true', 'false']);
+  step(1);
+  await expect.poll(expanded).toEqual(['false', 'true']);
+  step(1);
+  await expect.poll(expanded).toEqual(['true', 'false']);
+  step(-1);
+  await expect.poll(expanded).toEqual(['false', 'true']);
+  expect(active()).toBe(card(on));
+  await userEvent.keyboard('{Escape}');
+  expect(card(on)).toBeNull();
+  expect(active()).toBe(nth(on, 1));
+});
+
 test('Esc on the card gives the focus back to its name', async () => {
   const on = welcome();
   nth(on, 0).focus();
@@ -58,7 +88,7 @@ test('Esc on the card gives the focus back to its name', async () => {
 
 test('a topic that the reader has left out is not practised', async () => {
   const on = stage([css]);
-  on.draw(onPage(<Welcome />, pageLocale, without('rank', 'horizon')));
+  on.draw(onPage(<Welcome watchSteps={watchSteps} />, pageLocale, without('rank', 'horizon')));
   await userEvent.click(nth(on, 1));
   expect(card(on)?.querySelector('.card-why')?.textContent).toBe(
     'Because this sentence speaks of world markets.',

@@ -177,3 +177,19 @@ test('“next mention” goes on into frames', async ({ command, visit, page }) 
   await page.keyboard.press('Escape');
   await expect.poll(inFrame).toBe(false);
 });
+
+test('the keys step through the practice of the first page as well [J01]', async ({ context, extension }) => {
+  const page = await context.newPage();
+  await page.goto(extension.url('welcome.html'));
+  const names = page.locator('.practice-name');
+  await expect(names).toHaveCount(2);
+  await page.evaluate(() => {
+    (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch('next-mention');
+  });
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await expect(names.first()).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(names.first()).toBeFocused();
+  await page.close();
+});
