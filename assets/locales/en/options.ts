@@ -133,7 +133,7 @@ export const options: OptionsStrings = {
     heading: 'In step with your other browsers',
     settings: 'Settings',
     settingsHint:
-      'Through your browser’s own account, if you are signed in to one. While this is off, nothing leaves this browser.',
+      'Through your browser’s own account, if you are signed in. When off, nothing leaves this browser.',
     sites: 'Site rules as well',
     sitesHint: 'The names of the sites go with them. Rules for single pages stay here.',
     full: 'There are more rules than the account can hold. Here they are all kept.',

@@ -89,7 +89,7 @@ export const panel: PanelStrings = {
     noAccessMore: 'Your browser withholds it. On Record reads pages on your computer only and sends nothing.',
     grant: 'Allow access',
     notStarted: 'Not started on this page',
-    notStartedMore: 'It was open before On Record started. Reload it, and it is read.',
+    notStartedMore: 'It was open before On Record started. Reload to begin.',
     reload: 'Reload the page',
     oldBrowser: 'This browser is too old',
     oldBrowserMore: 'Marks need Chrome 129 or Firefox 147, or newer.',
