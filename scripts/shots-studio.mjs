@@ -17,7 +17,7 @@ const someRules = {
   'site:example.org': 'off',
   'site:blog.example.org': 'on',
   'site:forum.example.net': 'off',
-  'site:xn--fiqs8s.example': 'off',
+  'site:shop.example.com': 'off',
 };
 
 /** Runs in the page: puts a text near the top, and returns the middle of its first line, in CSS px. */
