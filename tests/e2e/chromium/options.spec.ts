@@ -183,7 +183,7 @@ test('on pages of the browser the popup says why nothing can be switched [G07]',
     );
     const popup = await context.newPage();
     await popup.goto(extension.url(`popup.html?tab=${tab}`));
-    await expect(popup.getByText('This page is no site')).toBeVisible();
+    await expect(popup.getByText('This page is not a website')).toBeVisible();
     await expect(popup.getByRole('switch')).toHaveCount(0);
     if (address.startsWith('chrome:'))
       await expect(popup.getByText('Not available on this page')).toBeVisible();
