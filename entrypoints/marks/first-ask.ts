@@ -29,7 +29,7 @@ export function watchForFirstAsk(
   /** Called once in a frame at most: browsers gather the moves between two. */
   function moved(event: PointerEvent): void {
     // A finger that moves is a button that is down.
-    if (event.buttons !== 0 || !event.isTrusted) return;
+    if (!event.isTrusted || event.buttons !== 0) return;
     // A page that appears or moves under a still pointer sends moves as well: only a new place on the screen is one,
     // and the first place is none.
     const before = screen;
