@@ -15,7 +15,7 @@ const TOUCH = 3;
 
 /** Which characters join words into addresses, paths and identifiers. */
 const JOINTS = /[\w.\-/\\:@%=&?#+~$]/;
-const joints = Array.from({ length: 128 }, (_, unit) => JOINTS.test(String.fromCharCode(unit)));
+const joints = Uint8Array.from({ length: 128 }, (_, unit) => +JOINTS.test(String.fromCharCode(unit)));
 
 /**
  * Tells which names of a text, asked for from left to right, are part of something that is no running text: an

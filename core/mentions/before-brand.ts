@@ -75,7 +75,8 @@ function readBefore(text: string, brandStart: number): Reading {
     describedBy: null,
   };
   // לשיאומי, لشاومي: what ties the brand on is written onto it.
-  reading.linked = /[لל]/.test(text.charAt(brandStart - 1));
+  const tie = text.charCodeAt(brandStart - 1);
+  reading.linked = tie === 0x5dc || tie === 0x644;
   let at = reading.linked ? brandStart - 1 : brandStart;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);

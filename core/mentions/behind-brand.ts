@@ -87,6 +87,7 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
 
 /** "ev" is Turkish for "home": the English word is written in capitals, or in a text without any. */
 function isHomeInTurkish(text: string, brand: Brand, word: Word): boolean {
+  if (word.end - word.start !== 2) return false;
   const form = text.slice(word.start, word.end);
   return form === 'Ev' || (form === 'ev' && text.charAt(brand.start) === 'X');
 }

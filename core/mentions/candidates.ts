@@ -8,6 +8,7 @@ import { codeFrom, codeUpTo } from './codes';
 import { gradesIn } from './grades';
 import type { Candidate, Mention } from './mention';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
+import { forgetWords } from './words';
 
 /** 雷军造车: the unit's name by its founder's. */
 const FOUNDER = '雷';
@@ -17,9 +18,10 @@ const FOUNDER = '雷';
  * UTF-16 code units of the text given. Codes that nothing near vouches for are graded `bare`.
  */
 export function findCandidates(text: string): Candidate[] {
+  forgetWords();
   const folded = fold(text);
-  const anchors = anchorsOf(folded.text);
-  const gradeOf = gradesIn(folded.text, anchors);
+  const readAnchor = anchorsOf(folded.text);
+  const gradeOf = gradesIn(folded.text);
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
@@ -36,10 +38,11 @@ export function findCandidates(text: string): Candidate[] {
     return right.start - left.end < 2 && !'(（'.includes(folded.text.charAt(left.end));
   }
 
-  for (let index = 0; index < anchors.length; index++) {
-    const anchor = anchors[index];
-    if (!anchor || anchor.end <= done) continue;
-    if (touch(anchors[index - 1], anchor) && touch(anchor, anchors[index + 1])) continue;
+  let before: Brand | undefined;
+  let after = readAnchor();
+  for (let anchor = after; anchor; before = anchor, anchor = after) {
+    after = readAnchor();
+    if (anchor.end <= done || (touch(before, anchor) && touch(anchor, after))) continue;
     const phrase =
       anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, done);
     if (!phrase || isAddress(phrase.start, phrase.end)) continue;

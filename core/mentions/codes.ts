@@ -25,8 +25,8 @@ const NAME_BEHIND_BRAND =
 /** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
 const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 
-/** What these can begin with: spares the patterns at all other characters. */
-const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
+/** What these can begin with, as code units: spares the patterns at all other characters. */
+const NAME_BEGINNINGS = new Set(Array.from('sSkKсС苏蘇御昆إاوएव', (letter) => letter.charCodeAt(0)));
 
 /** The variant words in small letters, glued on or behind a hyphen or white space on one line. */
 const VARIANT =
@@ -76,7 +76,7 @@ function plainCode(text: string, offset: number, digit: number): Phrase | null {
 }
 
 function named(text: string, offset: number, pattern: RegExp): Phrase | null {
-  if (offset < 0 || !NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
+  if (!NAME_BEGINNINGS.has(text.charCodeAt(offset))) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return null;

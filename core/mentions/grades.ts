@@ -1,3 +1,4 @@
+import { anchorsOf } from './anchor-reading';
 import type { Candidate } from './mention';
 import type { Brand } from './phrase';
 import { CUE, SILENCE } from './roles';
@@ -16,17 +17,15 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /**
  * Grades the codes of one text, which must be asked for from left to right: every character is read at most
  * once, however many codes stand in it. The grade is null where SU7 is an aircraft.
- * @param anchors of the text, in order; those with a script are brands.
  */
-export function gradesIn(
-  text: string,
-  anchors: readonly Brand[],
-): (start: number, end: number) => Candidate['grade'] | null {
+export function gradesIn(text: string): (start: number, end: number) => Candidate['grade'] | null {
+  let readAnchor: (() => Brand | undefined) | undefined;
+  /** The next brand, once a code has asked for it. */
+  let brand: Brand | undefined;
   let blankBefore = 0;
   let blankAfter = -1;
   let readTo = 0;
   let last = NEVER;
-  let next = 0;
   let lastCue = NEVER;
   let lastSilence = NEVER;
 
@@ -40,8 +39,11 @@ export function gradesIn(
   }
 
   function distanceToBrand(start: number): number {
-    let brand = anchors[next];
-    for (; brand && (brand.start < start || !brand.script); brand = anchors[++next])
+    if (!readAnchor) {
+      readAnchor = anchorsOf(text);
+      brand = readAnchor();
+    }
+    for (; brand && (brand.start < start || !brand.script); brand = readAnchor())
       if (brand.script) last = brand.start;
     return Math.min(
       last >= blankBefore ? start - last : Number.POSITIVE_INFINITY,

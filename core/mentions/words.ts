@@ -71,9 +71,28 @@ export function wordBefore(text: string, offset: number): Word | null {
   return wordBeyond(text, offset, -1);
 }
 
+/** How many of the words read last are kept. */
+const KEPT = 64;
+/** The words kept, each at a place that follows from where it was looked for, and what was looked for there. */
+const kept: (Word | null)[] = [];
+const keptFor = new Int32Array(KEPT);
+
+/** Forgets the words of the text before. */
+export function forgetWords(): void {
+  keptFor.fill(0);
+}
+
+/** Anchors that stand close together look for the same words over and over: these are read once. */
 function wordBeyond(text: string, offset: number, step: Step): Word | null {
-  const at = pastGap(text, offset, step);
-  return at < 0 ? null : wordAt(text, at, step);
+  // Never 0, which stands for nothing.
+  const key = (offset + 1) * step;
+  const place = key & (KEPT - 1);
+  if (keptFor[place] !== key) {
+    const at = pastGap(text, offset, step);
+    kept[place] = at < 0 ? null : wordAt(text, at, step);
+    keptFor[place] = key;
+  }
+  return kept[place] ?? null;
 }
 
 /** Whether a capital letter stands at an offset. */
