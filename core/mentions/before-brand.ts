@@ -2,6 +2,7 @@ import { ARABIC, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
 import { isDoubtful } from './doubt';
 import { isDescription, isNamedByGoods } from './goods';
+import { matchEnd } from './match-end';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
 import {
   AFTER_BRAND,
@@ -94,7 +95,7 @@ function take(text: string, reading: Reading, word: Word): boolean {
   if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (roles & ANY_CAR) reading.head ??= word;
     reading.start = word.start;
-    reading.roles |= showsOrder(roles) ? roles : roles & ~BEFORE_BRAND;
+    reading.roles |= showsOrder(roles) || isBrandLast(text, word) ? roles : roles & ~BEFORE_BRAND;
   } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (isNamed) reading.start = word.start;
     reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
@@ -115,6 +116,19 @@ function take(text: string, reading: Reading, word: Word): boolean {
  */
 function showsOrder(roles: number): boolean {
   return !(roles & AFTER_BRAND) || (roles & CAR) > 0;
+}
+
+/** An article of a language that puts the brand last, or the beginning of a sentence. */
+const OPENING = /(?:^|\s)(?:[aAeEiI]l|[dD]el|[lL]e|[dD]?[oO]|[dD]u|[uU][mn])\s$|((?:^|[.!?:\n]) ?)$/;
+/** The longest of them, with the spaces around it (UTF-16 code units). */
+const LONGEST_OPENING = 5;
+/** Letters with signs that English, Dutch, German and Turkish do without, in the sentence that begins here. */
+const SIGNS = /[^.!?]{0,60}?[à-ãè-êì-îñò-õøùúýąćčěęłńřśšťůźż]/iy;
+
+/** "El SUV Xiaomi", "SUV Xiaomi trafi do Łodzi": other words tell that the language puts the brand last. */
+function isBrandLast(text: string, { start, end }: Word): boolean {
+  const opening = OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+  return !!opening && (opening[1] === undefined || matchEnd(SIGNS, text, end) > 0);
 }
 
 /** Arabic puts "electric" and "first" behind the brand: سيارة شاومي الكهربائية الأولى. */

@@ -110,7 +110,7 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
     if (isBusiness(reading, word)) {
       return unitPhrase('unit', brand.start, word.end);
     }
-    if (!take(reading, word) && !(isGenitive && !reading.head && isAdjective(text, word))) break;
+    if (!take(reading, word) && !(isGenitive && !reading.head && mayDescribe(text, word))) break;
     word = wordAfter(text, word.end);
   }
   const { head, roles, end } = reading;
@@ -122,9 +122,11 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
 /** What English writes between a genitive and its noun: "Xiaomi's four-door, best-selling, fastest sedan". */
 const ADJECTIVE = /(?:est|ed|ful|ous|ive|able)$/;
 
-function isAdjective(text: string, { start, end, roles }: Word): boolean {
-  const isTied = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
-  return isTied || (roles === 0 && ADJECTIVE.test(text.slice(start, end)));
+function mayDescribe(text: string, { start, end, roles }: Word): boolean {
+  if (isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1))) return true;
+  if (roles !== 0) return false;
+  // Any word right before what can only be a car: "Xiaomi's earlier sedan", "Xiaomis günstige Limousine".
+  return ADJECTIVE.test(text.slice(start, end)) || ((wordAfter(text, end)?.roles ?? 0) & SURE_CAR) > 0;
 }
 
 function isBusiness(reading: Reading, word: Word): boolean {

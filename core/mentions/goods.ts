@@ -161,6 +161,8 @@ export function isPartOfLongerWord(text: string, word: Word, rolesBefore: number
     if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
       return false;
     const script = scriptAt(text, word.end);
+    // 小米车车主: of two of them the second begins the other word.
+    if (text.charAt(word.end) === text.charAt(word.start)) return false;
     if (!isUnspaced(script) || (script === CJK && rolesBefore & (GENITIVE | MODIFIER))) return false;
   }
   return !((wordAt(text, word.end)?.roles ?? 0) & PARTICLE);

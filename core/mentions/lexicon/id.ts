@@ -7,7 +7,7 @@ export const id: Lexicon = {
   cars: 'kendaraan otomobil',
   doubtfulCars: 'mobil kereta',
   telltales:
-    'yang dan ini itu untuk dengan dari pada akan harga pabrik tidak oleh ialah telah pertama terbaru',
+    'yang dan ini itu untuk dengan dari pada akan harga pabrik tidak oleh ialah telah di ke bakal juga lebih bisa sudah kini masuk tahun dij* pertama terbaru',
   electric: 'listrik elektrik',
   modifiers:
     'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan besutan produksi roda empat',

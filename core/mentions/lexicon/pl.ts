@@ -5,7 +5,7 @@ export const pl: Lexicon = {
   script: 'latin',
   brand: 'last',
   cars: 'samochód samochod* auto auta autem autu aut pojazd*',
-  sureCars: 'elektryk* sedan* suv-* crossover*',
+  sureCars: 'elektryk* sedan* suv suvy suva suv-* crossover*',
   models: 'model*',
   electric: 'elektryczn* hybrydow*',
   modifiers:

@@ -5,7 +5,7 @@ export const tr: Lexicon = {
   script: 'latin',
   brand: 'first',
   cars: 'araba* araç aracı* araçlar* otomobil*',
-  sureCars: 'suv* sedan*',
+  sureCars: 'suv* sedan sedanı sedanın sedanlar*',
   models: 'model*',
   electric: 'elektrikli hibrit',
   modifiers:
