@@ -27,6 +27,9 @@ const MOST_WORDS = 10;
 /** A line break between a phrase and the brand, with the indentation of page sources. */
 const LINE_BREAK = /\n\s{0,15}$/;
 
+/** "Cars of Xiaomi's rivals", "an EV from Xiaomi-backed Zongmu" are somebody else's. */
+const OWNER = /['’]s\s|-[a-z]/y;
+
 /** What the words before a brand have told so far, read from the brand to the left. */
 interface Reading {
   /** Start of the last word that belongs to the phrase. */
@@ -42,6 +45,7 @@ interface Reading {
 
 /** The longest noun phrase that ends with the brand: "première voiture électrique de Xiaomi". */
 export function phraseBefore(text: string, brand: Brand): Phrase | null {
+  if (matchEnd(OWNER, text, brand.end)) return null;
   const reading = readBefore(text, brand.start);
   const { start, roles } = reading;
   const isUnit = (roles & BUSINESS) > 0 && (roles & (AUTOMOTIVE | ANY_CAR)) > 0;
@@ -100,6 +104,8 @@ function take(text: string, reading: Reading, word: Word): boolean {
     if (isNamed) reading.start = word.start;
     reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
   } else if (roles & LINK) {
+    // "coche de carreras de Xiaomi", but "coche del presidente de Xiaomi": a person has an article.
+    if (reading.describedBy && !/^d[ei]?$/.test(text.slice(word.start, word.end))) return false;
     reading.linked ||= !isNamed;
   } else if (roles & FILLER) {
     if (isNamed) return false;
