@@ -1,6 +1,6 @@
 import { ARABIC, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
-import { isDoubtful } from './doubt';
+import { hasArticle, isDoubtful } from './doubt';
 import { isDescription, isNamedByGoods } from './goods';
 import { matchEnd } from './match-end';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
@@ -28,7 +28,7 @@ const MOST_WORDS = 10;
 const LINE_BREAK = /\n\s{0,15}$/;
 
 /** "Cars of Xiaomi's rivals", "an EV from Xiaomi-backed Zongmu" are somebody else's. */
-const OWNER = /['’]s\s|-[a-z]/y;
+const OWNER = /['’]s \w|-[a-z]/y;
 
 /** What the words before a brand have told so far, read from the brand to the left. */
 interface Reading {
@@ -80,8 +80,7 @@ function readBefore(text: string, brandStart: number): Reading {
     describedBy: null,
   };
   // לשיאומי, لشاومي: what ties the brand on is written onto it.
-  const tie = text.charCodeAt(brandStart - 1);
-  reading.linked = tie === 0x5dc || tie === 0x644;
+  reading.linked = /[לل]/.test(text.charAt(brandStart - 1));
   let at = reading.linked ? brandStart - 1 : brandStart;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);
@@ -99,13 +98,13 @@ function take(text: string, reading: Reading, word: Word): boolean {
   if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (roles & ANY_CAR) reading.head ??= word;
     reading.start = word.start;
-    reading.roles |= showsOrder(roles) || isBrandLast(text, word) ? roles : roles & ~BEFORE_BRAND;
+    reading.roles |= showsOrder(roles) || hasArticle(text, word.start) ? roles : roles & ~BEFORE_BRAND;
   } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (isNamed) reading.start = word.start;
     reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
   } else if (roles & LINK) {
-    // "coche de carreras de Xiaomi", but "coche del presidente de Xiaomi": a person has an article.
-    if (reading.describedBy && !/^d[ei]?$/.test(text.slice(word.start, word.end))) return false;
+    // "Coche de carreras de Xiaomi", but "coche del presidente de Xiaomi": of, or of the.
+    if (reading.describedBy && !'dei'.includes(text.charAt(word.end - 1))) return false;
     reading.linked ||= !isNamed;
   } else if (roles & FILLER) {
     if (isNamed) return false;
@@ -118,23 +117,10 @@ function take(text: string, reading: Reading, word: Word): boolean {
 
 /**
  * Whether a word shows by itself how its language orders the phrase: "smart" and "sedan" are English too, so that
- * "the smart sedan Xiaomi showed" holds no phrase. Plain car words ("auto") are left to `isDoubtful`.
+ * "the smart sedan Xiaomi showed" holds no phrase, unless an article of another language stands there. Plain car words ("auto") are left to `isDoubtful`.
  */
 function showsOrder(roles: number): boolean {
   return !(roles & AFTER_BRAND) || (roles & CAR) > 0;
-}
-
-/** An article of a language that puts the brand last, or the beginning of a sentence. */
-const OPENING = /(?:^|\s)(?:[aAeEiI]l|[dD]el|[lL]e|[dD]?[oO]|[dD]u|[uU][mn])\s$|((?:^|[.!?:\n]) ?)$/;
-/** The longest of them, with the spaces around it (UTF-16 code units). */
-const LONGEST_OPENING = 5;
-/** Letters with signs that English, Dutch, German and Turkish do without, in the sentence that begins here. */
-const SIGNS = /[^.!?]{0,60}?[à-ãè-êì-îñò-õøùúýąćčěęłńřśšťůźż]/iy;
-
-/** "El SUV Xiaomi", "SUV Xiaomi trafi do Łodzi": other words tell that the language puts the brand last. */
-function isBrandLast(text: string, { start, end }: Word): boolean {
-  const opening = OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start));
-  return !!opening && (opening[1] === undefined || matchEnd(SIGNS, text, end) > 0);
 }
 
 /** Arabic puts "electric" and "first" behind the brand: سيارة شاومي الكهربائية الأولى. */

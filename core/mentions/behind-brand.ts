@@ -9,6 +9,7 @@ import {
   ANY_CAR,
   AUTOMOTIVE,
   BUSINESS,
+  ELECTRIC,
   GENITIVE,
   MODEL_WORD,
   MODIFIER,
@@ -27,8 +28,7 @@ const MOST_WORDS = 8;
 const LATIN_GENITIVE = /['’ʼ](?:[sS]|[nN][iıIİ][nN])?|[sS]|[nN](?:[iİ][nN])?/y;
 
 /** What belongs to a company's full name. */
-const COMPANY_TAIL =
-  / ?(?:科技)?有限公司|(?: Tech(?:nology)?)?(?:,? Co\.?,? ?Ltd\.?|(?: Company)? Limited| Inc\.?)/y;
+const COMPANY_TAIL = / ?(?:科技)?有限公司|(?: Technology)?(?:,? Co\.?,? ?Ltd\.?|(?: Company)? Limited)/y;
 
 /** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
 const GLOSS =
@@ -87,7 +87,6 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
 
 /** "ev" is Turkish for "home": the English word is written in capitals, or in a text without any. */
 function isHomeInTurkish(text: string, brand: Brand, word: Word): boolean {
-  if (word.end - word.start !== 2) return false;
   const form = text.slice(word.start, word.end);
   return form === 'Ev' || (form === 'ev' && text.charAt(brand.start) === 'X');
 }
@@ -114,7 +113,8 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
     word = wordAfter(text, word.end);
   }
   const { head, roles, end } = reading;
-  if (!head && !(roles & MODEL_WORD && isBesideCode(text, brand.start, end))) return null;
+  if (!head && !(roles & MODEL_WORD && (roles & ELECTRIC || isBesideCode(text, brand.start, end))))
+    return null;
   if (head && isForGoods(text, head, roles)) return null;
   return unitPhrase('generic', brand.start, end);
 }
@@ -126,7 +126,9 @@ function mayDescribe(text: string, { start, end, roles }: Word): boolean {
   if (isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1))) return true;
   if (roles !== 0) return false;
   // Any word right before what can only be a car: "Xiaomi's earlier sedan", "Xiaomis günstige Limousine".
-  return ADJECTIVE.test(text.slice(start, end)) || ((wordAfter(text, end)?.roles ?? 0) & SURE_CAR) > 0;
+  return (
+    ADJECTIVE.test(text.slice(start, end)) || ((wordAfter(text, end)?.roles ?? 0) & (SURE_CAR | ELECTRIC)) > 0
+  );
 }
 
 function isBusiness(reading: Reading, word: Word): boolean {

@@ -14,8 +14,7 @@ import { matchEnd } from './match-end';
 import type { Phrase } from './phrase';
 
 /** The cars, and those of their variants that are entities of their own. */
-const ENTITIES = ' su7 su7-pro su7-max su7-ultra su7-founders yu7 yu7-pro yu7-max yu7-gt yu8 yu9 ';
-const isEntity = (id: string) => ENTITIES.includes(` ${id} `);
+const VARIANT_ENTITY = /^(?:su7-(?:pro|max|ultra|founders)|yu7-(?:pro|max|gt))$/;
 
 /** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
@@ -25,8 +24,8 @@ const NAME_BEHIND_BRAND =
 /** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
 const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 
-/** What these can begin with, as code units: spares the patterns at all other characters. */
-const NAME_BEGINNINGS = new Set(Array.from('sSkKсС苏蘇御昆إاوएव', (letter) => letter.charCodeAt(0)));
+/** What these can begin with: spares the patterns at all other characters. */
+const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
 
 /** The variant words in small letters, glued on or behind a hyphen or white space on one line. */
 const VARIANT =
@@ -76,7 +75,7 @@ function plainCode(text: string, offset: number, digit: number): Phrase | null {
 }
 
 function named(text: string, offset: number, pattern: RegExp): Phrase | null {
-  if (!NAME_BEGINNINGS.has(text.charCodeAt(offset))) return null;
+  if (offset < 0 || !NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return null;
@@ -89,7 +88,7 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
   if (!variant && goesOn(text, codeEnd)) return null;
   const edition = variant?.name ?? (matchEnd(FOUNDERS, text, codeEnd) ? 'founders' : '');
   const ownId = `${id}-${edition}`;
-  const entityId = edition && isEntity(ownId) ? ownId : id;
+  const entityId = VARIANT_ENTITY.test(ownId) ? ownId : id;
   return { entityId, kind: 'model', start, end: variant?.end ?? codeEnd };
 }
 

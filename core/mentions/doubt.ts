@@ -7,10 +7,17 @@ import { isCapital, type Word, wordAfter, wordBefore } from './words';
 /** How far around a doubtful car word its language shows (UTF-16 code units). */
 const TELLTALE_REACH = 80;
 
-/** An article before what "auto" is said of: "la luminosité auto", "o brilho auto", "l'avvio auto", "mise à jour auto". */
-const ARTICLE = /(?:(?:^|\s)(?:[lL][aeo]|[eEiI]l|[oOaAà])\s|['’])$/;
+/** An article of a language that puts the brand last: "la luminosité auto", "o brilho auto", "l'avvio auto". */
+const ARTICLE = /(?:(?:^|\s)(?:l[aeo]|[aei]l|d?o|del|du|u[mn])\s|['’])$/i;
+/** The longest of them, with the spaces around it (UTF-16 code units). */
+const LONGEST_ARTICLE = 5;
 /** Shorter words are no functions. */
 const SHORTEST_FUNCTION = 4;
+
+/** Whether such an article stands right before an offset. */
+export function hasArticle(text: string, offset: number): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, offset - LONGEST_ARTICLE), offset));
+}
 
 /** Whether a plain car word before the brand is something else, as far as the words around tell. */
 export function isDoubtful(text: string, car: Word, brand: Brand, isLinked: boolean): boolean {
@@ -44,7 +51,5 @@ function isLoneAuto(text: string, car: Word, brand: Brand): boolean {
  */
 function isFunction(text: string, { start, end, roles }: Word): boolean {
   if (roles & AUTOMATIC) return true;
-  return (
-    roles === 0 && end - start >= SHORTEST_FUNCTION && ARTICLE.test(text.slice(Math.max(0, start - 4), start))
-  );
+  return roles === 0 && end - start >= SHORTEST_FUNCTION && hasArticle(text, start);
 }

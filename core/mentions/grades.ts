@@ -1,3 +1,4 @@
+import { NONE } from '../text/scripts';
 import { anchorsOf } from './anchor-reading';
 import type { Candidate } from './mention';
 import type { Brand } from './phrase';
@@ -19,9 +20,9 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * once, however many codes stand in it. The grade is null where SU7 is an aircraft.
  */
 export function gradesIn(text: string): (start: number, end: number) => Candidate['grade'] | null {
-  let readAnchor: (() => Brand | undefined) | undefined;
-  /** The next brand, once a code has asked for it. */
-  let brand: Brand | undefined;
+  const readAnchor = anchorsOf(text);
+  /** The next brand; before a code has asked for it, an anchor that is none. */
+  let brand: Brand | undefined = { start: 0, end: 0, script: NONE };
   let blankBefore = 0;
   let blankAfter = -1;
   let readTo = 0;
@@ -39,10 +40,6 @@ export function gradesIn(text: string): (start: number, end: number) => Candidat
   }
 
   function distanceToBrand(start: number): number {
-    if (!readAnchor) {
-      readAnchor = anchorsOf(text);
-      brand = readAnchor();
-    }
     for (; brand && (brand.start < start || !brand.script); brand = readAnchor())
       if (brand.script) last = brand.start;
     return Math.min(
