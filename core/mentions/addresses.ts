@@ -7,7 +7,7 @@ const ADDRESS = /:\/\/|^www\.|\w@\w|\w\.\w{2,}\/|^[.~]?\/|\/\w*[a-z]\w*[/?=]|[?&
 const SLUG = /^[a-z\d]+(?:\/[a-z\d]+)?(?:-[a-z\d]+){2,}$/;
 /** A code tied to a link of a key such as 9F2-SU7-A1C0: letters and digits mixed, and no car of their own. */
 const MIXED = '(?=\\d*[a-z])(?=[a-z]*\\d)(?![sy]u[789])[a-z\\d]{2,}';
-const KEY = new RegExp(`(?<![a-z\\d])(?:${MIXED}-[sy]u[789](?![a-z\\d])|[sy]u[789]-${MIXED})`, 'i');
+const KEY = new RegExp(`(?<![a-z\\d])(?:${MIXED}-[sy]u[789]|[sy]u[789]-${MIXED})`, 'i');
 const BEFORE_NAME = /(?:[=%$~+\\]|[a-z\d]\.|\w_)$/;
 const AFTER_NAME = /^(?:[=%@\\_]|\.[a-z\d]|\?\w|:\/\/)/;
 /** Code units that tell what touches a name. */

@@ -27,6 +27,9 @@ const MOST_WORDS = 8;
  */
 const LATIN_GENITIVE = /['’ʼ](?:[sS]|[nN][iıIİ][nN])?|[sS]|[nN](?:[iİ][nN])?/y;
 
+/** "Xiaomi's 1,548-hp sedan", "Xiaomi's 800V SUV". */
+const POWER = /\s\d[\d.,]*-?\w*/y;
+
 /** What belongs to a company's full name. */
 const COMPANY_TAIL = / ?(?:科技)?有限公司|(?: Technology)?(?:,? Co\.?,? ?Ltd\.?|(?: Company)? Limited)/y;
 
@@ -55,7 +58,8 @@ function namedBehind(text: string, brand: Brand): Phrase | null {
     return code;
   }
   const genitive = latinGenitiveEnd(text, brand);
-  if (genitive > brand.end) return carPhrase(text, brand, genitive, wordAfter(text, genitive));
+  if (genitive > brand.end)
+    return carPhrase(text, brand, genitive, wordAfter(text, matchEnd(POWER, text, genitive) || genitive));
   const word = next < 0 ? null : wordAt(text, next);
   if (!word?.roles) return null;
   // A name written onto the brand, as in a hashtag or in haste: XiaomiEV.

@@ -5,7 +5,7 @@ export const pl: Lexicon = {
   script: 'latin',
   brand: 'last',
   cars: 'samochód samochod* auto auta autem autu aut pojazd*',
-  sureCars: 'elektryk* sedan* suv suvy suva suv-* crossover*',
+  sureCars: 'elektryk* sedan* suv suvy suva suv-* crossover* limuzyn*',
   models: 'model*',
   electric: 'elektryczn* hybrydow*',
   modifiers: 'pierwsz* drug* trzeci* now* własn* sportow* osobow* luksusow* inteligentn* autonomiczn*',

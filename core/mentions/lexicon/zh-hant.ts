@@ -8,7 +8,7 @@ export const zhHant: Lexicon = {
   sureCars: '電動車 電動房車 新能源車 轎車 轎跑 跑車 越野車 休旅 休旅車 房車 增程車 車型 車款',
   electric: '電動 純電 純電動',
   modifiers: '首部 首輛 首臺 首個 第一輛 第一臺 第二輛 量產 豪華 運動 集團 這款 兩款',
-  particles: '與 會 將 賣 為 還 讓 沒 開 這',
+  particles: '與 會 將 賣 為 還 讓 開 這',
   unitNames: '汽車 造車',
   automotive: '造車',
   businesses: '造車 業務 部門 事業部',
