@@ -21,21 +21,14 @@ import { isCapital, pastGap, type Word, wordAfter, wordAt } from './words';
 /** A phrase has at most this many words behind its brand. */
 const MOST_WORDS = 8;
 
-/**
- * The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. Here and below no case is
- * folded: that is dear where there are other letters than ASCII.
- */
-const LATIN_GENITIVE = /['’ʼ](?:[sS]|[nN][iıIİ][nN])?|[sS]|[nN](?:[iİ][nN])?/y;
+/** The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. */
+const LATIN_GENITIVE = /['’ʼ]?(?:s|n(?:[iıİ]n)?)?/iy;
 
 /** "Xiaomi's 1,548-hp sedan", "Xiaomi's 800V SUV". */
-const POWER = /\s\d[\d.,]*-?\w*/y;
-
-/** What belongs to a company's full name. */
-const COMPANY_TAIL = / ?(?:科技)?有限公司|(?: Technology)?(?:,? Co\.?,? ?Ltd\.?|(?: Company)? Limited)/y;
+const POWER = /\s\d\S*/y;
 
 /** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
-const GLOSS =
-  /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:Corp(?:oration)?\.?|Inc\.?|Group|Technology)(?=['’]|\s)/y;
+const GLOSS = /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:Corp\w*|Inc|Group|Technology)\.?(?=['’\s])/y;
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {
@@ -82,10 +75,9 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   // "Xiaomi авто очистка": the name has a capital, the car stands before the brand.
   if (scriptAt(text, word.start) === CYRILLIC && !isCapital(text, word.start)) return null;
   if (isPartOfLongerWord(text, word, 0) || isForGoods(text, word, 0)) return null;
-  const tail = matchEnd(COMPANY_TAIL, text, word.end);
-  const next = tail ? null : wordAfter(text, word.end);
+  const next = wordAfter(text, word.end);
   const isBusiness = next && next.roles & BUSINESS && word.roles & SURE_CAR;
-  const end = isBusiness ? next.end : tail || word.end;
+  const end = isBusiness ? next.end : word.end;
   return unitPhrase('unit', brand.start, end);
 }
 

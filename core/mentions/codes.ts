@@ -34,7 +34,7 @@ const VARIANT =
 const LONGEST_VARIANT = 10;
 
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
-const FOUNDERS = /[ \xa0-]?(?:[fF]ounder['’]?s['’]? [eE]dition|[创創]始版)/y;
+const FOUNDERS = /[ \xa0-]?(?:[fF]ounder\S* [eE]dition|[创創]始版)/y;
 
 /** The code that begins at an offset, in a spelling that needs no brand beside it: SU7, 御7. */
 export function codeFrom(text: string, offset: number): Phrase | null {

@@ -63,14 +63,9 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   return false;
 }
 
-/**
- * 小米汽车载香薰, 小米汽车用充气泵: "car-borne" and "for cars", unless a company's users (用户) or honours (载誉) follow.
- * What is 自動車用 in Japanese is so whatever follows.
- */
+/** 小米汽车用充气泵, 自動車用充電器: "for cars" and "car-borne", unless a company's users (用户) or honours (载誉) follow. */
 function isBorne(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (!'用载載'.includes(next)) return false;
-  return text.charAt(end - 2) + next === '動用' || ((wordAt(text, end + 1)?.roles ?? 0) & GOODS) > 0;
+  return '用载載'.includes(text.charAt(end)) && ((wordAt(text, end + 1)?.roles ?? 0) & GOODS) > 0;
 }
 
 /** "auto", "авто", "オート", "오토": the unit's name that also says that something is done by itself. */
