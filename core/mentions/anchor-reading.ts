@@ -7,20 +7,18 @@ import type { Brand } from './phrase';
 const NO_BRAND = '御苏蘇雷';
 
 /**
- * Reads the anchors of a folded text one by one, until there are none: brands, and with the script `NONE` codes and
- * the unit's name without the brand. Brands inside longer words are left out. No list is made of them: there may be
- * half a million.
+ * The anchors of a folded text in order: brands, and with the script `NONE` codes and the unit's name without the
+ * brand. Brands inside longer words are left out.
  */
-export function anchorsOf(text: string): () => Brand | undefined {
+export function anchorsOf(text: string): Brand[] {
+  const anchors: Brand[] = [];
   const pattern = new RegExp(gatePattern, 'g');
-  return () => {
-    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-      const start = hit.index;
-      const end = pattern.lastIndex;
-      const isBrand = end - start > 1 && !NO_BRAND.includes(text.charAt(start));
-      const anchor = isBrand ? brandAt(text, start, end) : { start, end, script: NONE };
-      if (anchor) return anchor;
-    }
-    return undefined;
-  };
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const start = hit.index;
+    const end = pattern.lastIndex;
+    const isBrand = end - start > 1 && !NO_BRAND.includes(text.charAt(start));
+    const anchor = isBrand ? brandAt(text, start, end) : { start, end, script: NONE };
+    if (anchor) anchors.push(anchor);
+  }
+  return anchors;
 }

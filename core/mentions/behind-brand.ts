@@ -109,8 +109,7 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
     word = wordAfter(text, word.end);
   }
   const { head, roles, end } = reading;
-  if (!head && !(roles & MODEL_WORD && (roles & ELECTRIC || isBesideCode(text, brand.start, end))))
-    return null;
+  if (!head && !(roles & MODEL_WORD && isBesideCode(text, brand.start, end))) return null;
   if (head && isForGoods(text, head, roles)) return null;
   return unitPhrase('generic', brand.start, end);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { NONE } from '../text/scripts';
+import { ARABIC, NONE, type Script, THAI } from '../text/scripts';
 import { addressesIn } from './addresses';
 import { anchorsOf } from './anchor-reading';
 import { phraseBefore } from './before-brand';
@@ -20,8 +20,8 @@ const FOUNDER = '雷';
 export function findCandidates(text: string): Candidate[] {
   forgetWords();
   const folded = fold(text);
-  const readAnchor = anchorsOf(folded.text);
-  const gradeOf = gradesIn(folded.text);
+  const anchors = anchorsOf(folded.text);
+  const gradeOf = gradesIn(folded.text, anchors);
   const isAddress = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
@@ -38,11 +38,10 @@ export function findCandidates(text: string): Candidate[] {
     return right.start - left.end < 2 && !'(（'.includes(folded.text.charAt(left.end));
   }
 
-  let before: Brand | undefined;
-  let after = readAnchor();
-  for (let anchor = after; anchor; before = anchor, anchor = after) {
-    after = readAnchor();
-    if (anchor.end <= done || (touch(before, anchor) && touch(anchor, after))) continue;
+  for (let index = 0; index < anchors.length; index++) {
+    const anchor = anchors[index];
+    if (!anchor || anchor.end <= done) continue;
+    if (touch(anchors[index - 1], anchor) && touch(anchor, anchors[index + 1])) continue;
     const phrase =
       anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, done);
     if (!phrase || isAddress(phrase.start, phrase.end)) continue;
@@ -75,10 +74,15 @@ function codeAt(text: string, { start, end }: Brand, done: number): Phrase | nul
   return code && code.start >= done ? code : null;
 }
 
+/** Whether all languages that write the brand in a script put it first: 小米, シャオミ, 샤오미, शाओमी. */
+function isFirst(script: Script): boolean {
+  return script > ARABIC && script !== THAI;
+}
+
 /** `done`: where the last mention ends. Names win over noun phrases; of two noun phrases the one that begins first. */
 function brandPhrase(text: string, brand: Brand, done: number): Phrase | null {
   const behind = phraseBehind(text, brand);
-  if (behind && behind.kind !== 'generic') return behind;
+  if ((behind && behind.kind !== 'generic') || isFirst(brand.script)) return behind;
   const before = phraseBefore(text, brand);
   return before && before.start >= done ? before : behind;
 }

@@ -19,8 +19,7 @@ const VARIANT_ENTITY = /^(?:su7-(?:pro|max|ultra|founders)|yu7-(?:pro|max|gt))$/
 /** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
 /** Names that are clear behind the brand alone: 苏7, СУ-7, 昆仑. Groups as above, and YU9. */
-const NAME_BEHIND_BRAND =
-  /([苏蘇]7|एसयू ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7)|昆[仑侖]|[kK](?:unlun|UNLUN)/y;
+const NAME_BEHIND_BRAND = /([苏蘇]7|एसयू ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7)|昆[仑侖]|[kK]unlun/y;
 /** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
 const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 

@@ -1,5 +1,3 @@
-import { NONE } from '../text/scripts';
-import { anchorsOf } from './anchor-reading';
 import type { Candidate } from './mention';
 import type { Brand } from './phrase';
 import { CUE, SILENCE } from './roles';
@@ -18,15 +16,17 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /**
  * Grades the codes of one text, which must be asked for from left to right: every character is read at most
  * once, however many codes stand in it. The grade is null where SU7 is an aircraft.
+ * @param anchors of the text, in order; those with a script are brands.
  */
-export function gradesIn(text: string): (start: number, end: number) => Candidate['grade'] | null {
-  const readAnchor = anchorsOf(text);
-  /** The next brand; before a code has asked for it, an anchor that is none. */
-  let brand: Brand | undefined = { start: 0, end: 0, script: NONE };
+export function gradesIn(
+  text: string,
+  anchors: readonly Brand[],
+): (start: number, end: number) => Candidate['grade'] | null {
   let blankBefore = 0;
   let blankAfter = -1;
   let readTo = 0;
   let last = NEVER;
+  let next = 0;
   let lastCue = NEVER;
   let lastSilence = NEVER;
 
@@ -40,7 +40,8 @@ export function gradesIn(text: string): (start: number, end: number) => Candidat
   }
 
   function distanceToBrand(start: number): number {
-    for (; brand && (brand.start < start || !brand.script); brand = readAnchor())
+    let brand = anchors[next];
+    for (; brand && (brand.start < start || !brand.script); brand = anchors[++next])
       if (brand.script) last = brand.start;
     return Math.min(
       last >= blankBefore ? start - last : Number.POSITIVE_INFINITY,

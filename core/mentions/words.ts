@@ -63,15 +63,11 @@ export function wordAt(text: string, offset: number, step: Step = 1): Word | nul
 
 /** The word after an offset and a gap. */
 export function wordAfter(text: string, offset: number): Word | null {
-  return wordBeyond(text, offset, 1);
+  const at = pastGap(text, offset, 1);
+  return at < 0 ? null : wordAt(text, at);
 }
 
-/** The word before an offset and a gap. */
-export function wordBefore(text: string, offset: number): Word | null {
-  return wordBeyond(text, offset, -1);
-}
-
-/** How many of the words read last are kept. */
+/** How many of the words read backwards are kept. */
 const KEPT = 64;
 /** The words kept, each at a place that follows from where it was looked for, and what was looked for there. */
 const kept: (Word | null)[] = [];
@@ -79,18 +75,16 @@ const keptFor = new Int32Array(KEPT);
 
 /** Forgets the words of the text before. */
 export function forgetWords(): void {
-  keptFor.fill(0);
+  keptFor.fill(-1);
 }
 
-/** Anchors that stand close together look for the same words over and over: these are read once. */
-function wordBeyond(text: string, offset: number, step: Step): Word | null {
-  // Never 0, which stands for nothing.
-  const key = (offset + 1) * step;
-  const place = key & (KEPT - 1);
-  if (keptFor[place] !== key) {
-    const at = pastGap(text, offset, step);
-    kept[place] = at < 0 ? null : wordAt(text, at, step);
-    keptFor[place] = key;
+/** The word before an offset and a gap. Names that stand close together look for the same ones: these are read once. */
+export function wordBefore(text: string, offset: number): Word | null {
+  const place = offset & (KEPT - 1);
+  if (keptFor[place] !== offset) {
+    const at = pastGap(text, offset, -1);
+    kept[place] = at < 0 ? null : wordAt(text, at, -1);
+    keptFor[place] = offset;
   }
   return kept[place] ?? null;
 }
