@@ -56,15 +56,18 @@ export function findCandidates(text: string): Candidate[] {
   return candidates;
 }
 
-/** Decides what the whole document can: its codes count if it names the car or the unit surely, here or elsewhere. */
-export function settle(candidates: readonly Candidate[], documentNamesCar: boolean): Mention[] {
+/**
+ * Decides what the whole document can: its codes count if it names the car or the unit surely, here or elsewhere.
+ * Where all are what they were taken for, which is most often so, it is the list given.
+ */
+export function settle(candidates: readonly Candidate[], documentNamesCar: boolean): readonly Mention[] {
   const isNamed = documentNamesCar || candidates.some(({ grade }) => grade === 'sure');
-  const mentions: Mention[] = [];
-  for (const candidate of candidates) {
-    const grade = isNamed ? 'sure' : candidate.grade;
-    if (grade !== 'bare') mentions.push({ ...candidate, grade });
-  }
-  return mentions;
+  const isSettled = ({ grade }: Candidate): boolean => grade === (isNamed ? 'sure' : 'likely');
+  if (candidates.every(isSettled)) return candidates as readonly Mention[];
+  return candidates.flatMap((candidate) => {
+    if (isSettled(candidate)) return candidate as Mention;
+    return isNamed ? { ...candidate, grade: 'sure' } : [];
+  });
 }
 
 /** A name without the brand. */

@@ -22,5 +22,5 @@ export interface DocumentContext {
 export function findMentions(text: string, document: DocumentContext = {}): Mention[] {
   const isNamed = document.documentNamesCar ?? false;
   const isNamedByTitle = () => findCandidates(document.title ?? '').some(({ grade }) => grade === 'sure');
-  return settle(findCandidates(text), isNamed || isNamedByTitle());
+  return [...settle(findCandidates(text), isNamed || isNamedByTitle())];
 }

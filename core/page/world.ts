@@ -95,13 +95,17 @@ export interface Place {
   y: number;
 }
 
+/** A text node of a block, with where it starts in the block's text. */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
 /** A run of text that was searched as one string, with what was found in it. */
 export interface MentionBlock {
   readonly root: Element | ShadowRoot;
   readonly text: string;
   readonly mentions: readonly Mention[];
-  /** The text nodes it is made of, in order, each with where it starts in `text`. */
-  readonly pieces: readonly { readonly node: Text; readonly start: number }[];
   /** Whether a reader could see it when it was read; a hidden one holds no mention. */
   readonly shown: boolean;
 }
@@ -113,6 +117,8 @@ export interface ScannerPart {
   blocks(): readonly MentionBlock[];
   /** The blocks that hold mentions, or would if they were shown or the document named a car, in no order. */
   promising(): readonly MentionBlock[];
+  /** The text nodes a block is made of, in order; none where it is no longer what was read. */
+  piecesOf(block: MentionBlock): readonly Piece[];
   /** The block a node belongs to. */
   blockAt(node: Node): MentionBlock | undefined;
   /** The block a mention was found in, which may be gone; null for one never found here. */

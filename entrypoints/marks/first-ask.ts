@@ -17,34 +17,28 @@ export interface FirstAsk {
  */
 export function watchForFirstAsk(
   mentionAt: (x: number, y: number, target: EventTarget | undefined) => Mention | null,
-  mayHoldOne: (target: EventTarget | undefined) => boolean,
   send: (ask: CardAsk | null) => void,
 ): FirstAsk {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
   let over: Mention | null = null;
   let pointer: LastPointer | null = null;
   let screen: Place | null = null;
   const listening = new AbortController();
   const { signal } = listening;
 
+  /** Called once in a frame at most: browsers gather the moves between two. */
   function moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    // A finger that moves is a button that is down.
+    if (event.buttons !== 0 || !event.isTrusted) return;
     // A page that appears or moves under a still pointer sends moves as well: only a new place on the screen is one,
     // and the first place is none.
     const before = screen;
     screen = { x: event.screenX, y: event.screenY };
     if (before === null || (before.x === screen.x && before.y === screen.y)) return;
-    const { clientX: x, clientY: y } = event;
-    pointer = { x, y, target: innermost(event), movedAt: performance.now(), screen };
-    // Off all mentions, and not just come from one, there is nothing to look for.
-    if (frame === 0 && (over !== null || mayHoldOne(pointer.target))) frame = requestAnimationFrame(look);
-  }
-
-  function look(): void {
-    frame = 0;
-    if (pointer === null) return;
-    const mention = mentionAt(pointer.x, pointer.y, pointer.target);
+    const { clientX: x, clientY: y, timeStamp } = event;
+    const target = innermost(event);
+    pointer = { x, y, target, movedAt: timeStamp, screen };
+    const mention = mentionAt(x, y, target);
     if (mention === over) return;
     over = mention;
     clearTimeout(timer);
@@ -76,7 +70,6 @@ export function watchForFirstAsk(
     },
     stop() {
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
       listening.abort();
     },
   };
@@ -85,6 +78,5 @@ export function watchForFirstAsk(
 /** What an event happened to. The whole path is as long as the tree is deep: asked for only where it leads further. */
 function innermost(event: Event): EventTarget | undefined {
   const { target } = event;
-  if (target instanceof Element && !shadowRootOf(target)) return target;
-  return event.composedPath()[0];
+  return shadowRootOf(target as Node) ? event.composedPath()[0] : (target ?? undefined);
 }

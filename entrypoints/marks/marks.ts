@@ -1,7 +1,8 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { MentionBlock, PageWorld } from '../../core/page/world';
+import type { MentionBlock, PageWorld, Piece, ScannerPart } from '../../core/page/world';
 import type { MarkStyle } from '../../core/settings/settings';
 import { boxOf, hostOf } from '../../platform/page/calls';
+import { shadowRootOf } from '../../platform/page/dom';
 import { Nearby } from './nearby';
 import { boxesOf, rangesOf } from './ranges';
 import type { HighlightName, Registry } from './registry';
@@ -26,9 +27,8 @@ interface Painted {
 
 /** Paints the mentions of blocks near the viewport, and of those the nearest where there are too many. */
 export class Marks {
-  readonly #near = new Set<MentionBlock>();
-  /** By the element that carries their style: a shadow root and its host can both be blocks. */
-  readonly #watched = new Map<Element, MentionBlock[]>();
+  /** The elements near the viewport that carry the style of blocks. */
+  readonly #near = new Set<Element>();
   readonly #painted = new Map<MentionBlock, Painted[]>();
   readonly #nearby: Nearby;
   #registered = 0;
@@ -38,8 +38,7 @@ export class Marks {
 
   constructor(
     private readonly registry: Registry,
-    /** A block that was hidden when it was read has come into view. */
-    private readonly appeared: (record: MentionBlock) => void,
+    private readonly scanner: Pick<ScannerPart, 'blockAt' | 'piecesOf' | 'readAgain'>,
     private readonly world: PageWorld,
   ) {
     this.#nearby = new Nearby((hosts) => this.#moved(hosts));
@@ -54,45 +53,28 @@ export class Marks {
   }
 
   watch(record: MentionBlock): void {
-    const host = hostOf(record.root);
-    const records = this.#watched.get(host);
-    if (records === undefined) {
-      this.#watched.set(host, [record]);
-      this.#nearby.watch(host);
-    } else if (!records.includes(record)) {
-      // Nothing is told anew about an element that is known: what is near now stays near.
-      for (const known of records) if (this.#near.has(known)) this.#near.add(record);
-      records.push(record);
-      this.#paint(record);
-    }
+    // Nothing is told anew about an element that is known: what is near now stays near.
+    if (!this.#nearby.watch(hostOf(record.root))) this.#paint(record);
   }
 
   /** Takes a record's marks away, at once. */
   drop(record: MentionBlock): void {
     this.#unpaint(record);
-    this.#near.delete(record);
     const host = hostOf(record.root);
-    if (this.#forget(host, record) !== 0) return;
-    this.#watched.delete(host);
+    if (this.#blocksOf(host).length > 0) return;
+    this.#near.delete(host);
     this.#nearby.unwatch(host);
   }
 
   /** Puts a newly read record in the place of an old one of the same block, without waiting for the observer. */
   replace(old: MentionBlock, record: MentionBlock): void {
-    const wasNear = this.#near.has(old);
     this.#unpaint(old);
-    this.#near.delete(old);
-    this.#forget(hostOf(old.root), old);
     this.watch(record);
-    if (wasNear) {
-      this.#near.add(record);
-      this.#paint(record);
-    }
   }
 
   repaint(): void {
     for (const record of [...this.#painted.keys()]) this.#unpaint(record);
-    const records = [...this.#near];
+    const records = this.#nearBlocks();
     if (isCrowded(records)) sortByDistance(records);
     for (const record of records) this.#paint(record);
   }
@@ -102,30 +84,30 @@ export class Marks {
     clearTimeout(this.#scrollTimer);
     removeEventListener('scroll', this.#scrolled, { capture: true });
     this.#near.clear();
-    this.#watched.clear();
     this.#painted.clear();
     this.#registered = 0;
   }
 
-  /** How many records of an element are left without one of them. */
-  #forget(host: Element, record: MentionBlock): number | undefined {
-    const records = this.#watched.get(host);
-    const at = records?.indexOf(record) ?? -1;
-    if (at >= 0) records?.splice(at, 1);
-    return records?.length;
+  #nearBlocks(): MentionBlock[] {
+    return [...this.#near].flatMap((host) => this.#blocksOf(host));
+  }
+
+  /** The blocks in force that an element carries the style of: it and its shadow root can both be one. */
+  #blocksOf(host: Element): MentionBlock[] {
+    return [host, shadowRootOf(host)].flatMap((root) => {
+      const block = root ? this.scanner.blockAt(root) : undefined;
+      return block?.root === root ? block : [];
+    });
   }
 
   #moved(hosts: Iterable<readonly [Element, boolean]>): void {
     let crowded = false;
     for (const [host, isNear] of hosts) {
-      for (const record of [...(this.#watched.get(host) ?? [])]) {
-        if (!isNear) {
-          this.#near.delete(record);
-          this.#unpaint(record);
-          continue;
-        }
-        this.#near.add(record);
-        if (!record.shown) this.appeared(record);
+      if (isNear) this.#near.add(host);
+      else this.#near.delete(host);
+      for (const record of this.#blocksOf(host)) {
+        if (!isNear) this.#unpaint(record);
+        else if (!record.shown) this.scanner.readAgain(record);
         else crowded = !this.#paint(record) || crowded;
       }
     }
@@ -135,19 +117,20 @@ export class Marks {
   readonly #scrolled = (): void => {
     this.#scrollTimer ??= setTimeout(() => {
       this.#scrollTimer = undefined;
-      if (isCrowded([...this.#near])) this.repaint();
+      if (isCrowded(this.#nearBlocks())) this.repaint();
     }, scrollMs);
   };
 
   /** False where there was no room for all of it. */
   #paint(record: MentionBlock): boolean {
     this.#unpaint(record);
-    if (!this.#near.has(record) || record.mentions.length === 0) return true;
+    if (!this.#near.has(hostOf(record.root)) || record.mentions.length === 0) return true;
     let room = most - this.#registered;
     const svg = !import.meta.env.FIREFOX && hostOf(record.root) instanceof SVGElement;
+    const pieces = this.scanner.piecesOf(record);
     const painted: Painted[] = [];
-    for (const mention of this.#wanted(record)) {
-      const ranges = rangesOf(record, mention);
+    for (const mention of this.#wanted(record, pieces)) {
+      const ranges = rangesOf(pieces, mention);
       if (ranges.length > room) break;
       room -= ranges.length;
       const name = this.world.comparisons?.of(mention) ? 'on-record-compared' : this.#name;
@@ -159,10 +142,9 @@ export class Marks {
     return room > 0;
   }
 
-  #wanted(record: MentionBlock): readonly Mention[] {
-    const { mentions } = record;
+  #wanted({ mentions }: MentionBlock, pieces: readonly Piece[]): readonly Mention[] {
     if (this.#firstOnly) return mentions.slice(0, 1);
-    return mentions.length <= mostAround * 2 ? mentions : aroundTheMiddle(record);
+    return mentions.length <= mostAround * 2 ? mentions : aroundTheMiddle(mentions, pieces);
   }
 
   #unpaint(record: MentionBlock): void {
@@ -196,15 +178,14 @@ function sortByDistance(records: MentionBlock[]): void {
 }
 
 /** The mentions of a very long block that stand around the middle of the viewport. */
-function aroundTheMiddle(record: MentionBlock): Mention[] {
-  const { mentions } = record;
+function aroundTheMiddle(mentions: readonly Mention[], pieces: readonly Piece[]): Mention[] {
   const middle = innerHeight / 2;
   let low = 0;
   let high = mentions.length - 1;
   while (low < high) {
     const probe = (low + high) >> 1;
     const mention = mentions[probe];
-    const top = mention === undefined ? 0 : (boxesOf(record, mention)[0]?.top ?? 0);
+    const top = mention === undefined ? 0 : (boxesOf(pieces, mention)[0]?.top ?? 0);
     if (top < middle) low = probe + 1;
     else high = probe;
   }

@@ -56,7 +56,9 @@ export class Nearby {
     addEventListener('scroll', this.#lookSoon, { capture: true, passive: true });
   }
 
-  watch(host: Element): void {
+  /** False where it is watched already. */
+  watch(host: Element): boolean {
+    if (this.#stretchOf.has(host)) return false;
     let stretch = this.#newest;
     if (
       stretch === undefined ||
@@ -80,6 +82,7 @@ export class Nearby {
       this.#observer.observe(host);
     }
     this.#lookSoon();
+    return true;
   }
 
   unwatch(host: Element): void {

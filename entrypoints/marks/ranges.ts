@@ -1,12 +1,12 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { MentionBlock } from '../../core/page/world';
+import type { Piece } from '../../core/page/world';
 import { makeRange } from '../../platform/page/calls';
 
-/** What of a block tells where its words stand. */
-type Pieces = Pick<MentionBlock, 'pieces'>;
-
-/** The places of a mention: one range per text node it runs over, in document order. */
-export function rangesOf({ pieces }: Pieces, { start, end }: Pick<Mention, 'start' | 'end'>): StaticRange[] {
+/** The places of a mention in its block's text nodes: one range per text node it runs over, in document order. */
+export function rangesOf(
+  pieces: readonly Piece[],
+  { start, end }: Pick<Mention, 'start' | 'end'>,
+): StaticRange[] {
   const ranges: StaticRange[] = [];
   for (let i = pieceAt(pieces, start); i < pieces.length; i += 1) {
     const piece = pieces[i];
@@ -28,7 +28,7 @@ export function rangesOf({ pieces }: Pieces, { start, end }: Pick<Mention, 'star
 }
 
 /** The last piece that starts at or before an offset. */
-function pieceAt(pieces: Pieces['pieces'], offset: number): number {
+function pieceAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -42,11 +42,11 @@ function pieceAt(pieces: Pieces['pieces'], offset: number): number {
 let probe: Range | null = null;
 
 /** The boxes of a mention, a line each, in CSS px of the viewport. Reads layout. */
-export function boxesOf(block: Pieces, mention: Pick<Mention, 'start' | 'end'>): DOMRect[] {
+export function boxesOf(pieces: readonly Piece[], mention: Pick<Mention, 'start' | 'end'>): DOMRect[] {
   // One live range serves all: every further one would slow the page's own edits.
   probe ??= makeRange();
   const boxes: DOMRect[] = [];
-  for (const range of rangesOf(block, mention)) {
+  for (const range of rangesOf(pieces, mention)) {
     probe.setStart(range.startContainer, range.startOffset);
     probe.setEnd(range.endContainer, range.endOffset);
     boxes.push(...probe.getClientRects());

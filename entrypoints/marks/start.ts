@@ -26,9 +26,9 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     world.gate.stop();
     return true;
   });
-  const marks = new Marks(registry, (block) => scanner.readAgain(block), world);
-  const { mentionAt, mayHoldOne } = hitTest(scanner, () => world.gate.roots ?? []);
-  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, mayHoldOne, ask);
+  const marks = new Marks(registry, scanner, world);
+  const mentionAt = hitTest(scanner, () => world.gate.roots ?? []);
+  let firstAsk: FirstAsk | null = watchForFirstAsk(mentionAt, ask);
 
   /** Opens the card for something outright, or sends for a card that is not there yet. */
   function ask(asked: CardAsk | null): void {
@@ -56,7 +56,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
 
   function scrollTo(mention: Mention): void {
     const block = scanner.blockOf(mention);
-    if (block !== null) scrollToMention(block, mention);
+    if (block !== null) scrollToMention(block, scanner.piecesOf(block), mention);
   }
 
   const stopListening = listenForOrders(reveal, () => world.card?.close());
@@ -81,7 +81,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     mentionAt,
     boxesOf(mention) {
       const block = scanner.isLive(mention) ? scanner.blockOf(mention) : null;
-      return block === null ? [] : boxesOf(block, mention);
+      return block === null ? [] : boxesOf(scanner.piecesOf(block), mention);
     },
     hostOf(mention) {
       const block = scanner.blockOf(mention);
@@ -90,7 +90,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     paintOpen(mention) {
       registry.delete('on-record-open', openRanges);
       const block = mention === null ? null : scanner.blockOf(mention);
-      openRanges = mention === null || block === null ? [] : rangesOf(block, mention);
+      openRanges = mention === null || block === null ? [] : rangesOf(scanner.piecesOf(block), mention);
       if (openRanges.length > 0) registry.add('on-record-open', openRanges);
       if (mention !== null) remember(mention);
     },

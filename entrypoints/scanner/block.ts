@@ -1,3 +1,4 @@
+import type { Piece } from '../../core/page/world';
 import { attribute, hostOf, isEditable, isVisible, nameOf } from '../../platform/page/calls';
 import { isElement, isText, parentOf, shadowRootOf } from '../../platform/page/dom';
 import { firstChildOf, nextSiblingOf } from '../../platform/page/siblings';
@@ -6,8 +7,8 @@ import { firstChildOf, nextSiblingOf } from '../../platform/page/siblings';
 export interface Block {
   root: Element | ShadowRoot;
   text: string;
-  /** The text nodes it is made of, in order, each with where it starts in `text`. */
-  pieces: { node: Text; start: number }[];
+  /** The text nodes it is made of, in order. */
+  pieces: Piece[];
   /** The inline elements it runs through; a change inside one of them changes this block. */
   inlines: Element[];
 }
@@ -47,6 +48,20 @@ const field = new Set([
 ]);
 const inlineDisplay = /^(?:inline(?!-flex|-grid)|contents|ruby)/;
 
+/**
+ * The styles of the elements on the way to a block and in it: asked for twice each, and every time the browser makes an
+ * object that it keeps until the next collection. They tell what holds at the moment they are asked.
+ */
+const styles = new Map<Element, CSSStyleDeclaration>();
+/** Elements at most, where no block is read after all. */
+const mostStyles = 64;
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  const style = styles.get(element) ?? getComputedStyle(element);
+  if (styles.size < mostStyles) styles.set(element, style);
+  return style;
+}
+
 const upperNameOf = (element: Element): string => nameOf(element).toUpperCase();
 
 /** Each text of a drawing has a place of its own; Firefox calls it inline all the same. */
@@ -68,7 +83,7 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
     if (!isElement(at)) return null;
     const name = upperNameOf(at);
     if (unread.has(name) || name === 'TEXTAREA' || name === 'SELECT' || name === 'OPTION') return null;
-    if (!isInline(at, getComputedStyle(at).display)) return isEditable(at) ? null : at;
+    if (!isInline(at, styleOf(at).display)) return isEditable(at) ? null : at;
   }
   return null;
 }
@@ -76,7 +91,7 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
 /** Reads a block's text. Linear in the block, without recursion. */
 export function readBlock(root: Element | ShadowRoot): Block {
   const block: Block = { root, text: '', pieces: [], inlines: [] };
-  const keepsLines = /^(?:pre|break-spaces)/.test(getComputedStyle(hostOf(root)).whiteSpace);
+  const keepsLines = /^(?:pre|break-spaces)/.test(styleOf(hostOf(root)).whiteSpace);
   const parts: string[] = [];
   let length = 0;
   const add = (text: string): void => {
@@ -115,9 +130,7 @@ export function readBlock(root: Element | ShadowRoot): Block {
     at = next;
   }
   block.text = parts.join('');
-  // A list that has grown keeps room for more, three times what a paragraph needs: on a long page, megabytes.
-  block.pieces = block.pieces.slice();
-  block.inlines = block.inlines.slice();
+  styles.clear();
   return block;
 }
 
@@ -126,7 +139,7 @@ function enter(element: Element): 'inside' | 'break' | 'skip' {
   if (name === 'BR' || name === 'HR' || field.has(name)) return 'break';
   if (unread.has(name)) return 'skip';
   if (name === 'WBR') return 'skip';
-  const { display } = getComputedStyle(element);
+  const { display } = styleOf(element);
   if (display === 'none') return 'skip';
   if (!isInline(element, display) || shadowRootOf(element)) return 'break';
   if (attribute(element, 'contenteditable') !== null && isEditable(element)) return 'break';

@@ -2,6 +2,7 @@ import { findCandidates, settle } from '../../core/mentions/candidates';
 import type { Candidate, Mention } from '../../core/mentions/mention';
 import type { ScriptName } from '../../core/mentions/script-names';
 import { takeLacking } from '../../core/mentions/vocabulary';
+import type { Piece } from '../../core/page/world';
 import { positionOf, treeOf } from '../../platform/page/calls';
 import { elementsIn, isText, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
@@ -9,14 +10,20 @@ import { type Block, blockRootOf, isShown, readBlock } from './block';
 /** Node.DOCUMENT_POSITION_FOLLOWING. */
 const following = 4;
 
+/**
+ * Blocks whose text nodes are kept: those near the viewport, and more. For every node that a script holds on to, the
+ * browser keeps ten times what the list does: of a page with ten thousand mentions, a third of all memory.
+ */
+const mostKept = 256;
+
 /** The same for all records that lack nothing: a page may have ten thousand. */
 const none: readonly ScriptName[] = [];
 
-/** A block that holds a name, with what was found in it. */
-export interface BlockRecord extends Block {
+/** A block that holds a name, with what was found in it. Which text nodes it is made of is asked of the records. */
+export interface BlockRecord extends Pick<Block, 'root' | 'text'> {
   candidates: Candidate[];
   /** What counts once the whole document is known; the marks are made of these. */
-  mentions: Mention[];
+  mentions: readonly Mention[];
   shown: boolean;
   /** The scripts whose words were not there when it was read; it holds no candidate then. */
   lacking: readonly ScriptName[];
@@ -25,10 +32,12 @@ export interface BlockRecord extends Block {
 /** Everything found in this document: records by block, and from a text node or inline element to its record. */
 export class Records {
   readonly #blocks = new Map<Element | ShadowRoot, BlockRecord>();
-  /** By the inline elements of a block. Its texts stand in these or right in its root: a third of the entries. */
+  /** By the inline elements of a block, which may be forgotten by now. Its texts stand in these or right in its root. */
   readonly #byInline = new WeakMap<Element, BlockRecord>();
   /** Those that lie in a shadow root: no list of an element’s descendants goes there. */
   readonly #shadowed = new Set<BlockRecord>();
+  /** Text nodes of the blocks asked for last, the longest ago first. */
+  readonly #pieces = new Map<BlockRecord, readonly Piece[]>();
   #count = 0;
   #ordered: BlockRecord[] | null = null;
   #sure = 0;
@@ -54,7 +63,8 @@ export class Records {
   /** The record whose block a node belongs to, or undefined. */
   of(node: Node): BlockRecord | undefined {
     const place = (isText(node) ? parentOf(node) : node) as Element;
-    return this.#byInline.get(place) ?? this.#blocks.get(place);
+    const own = this.#blocks.get(place) ?? this.#byInline.get(place);
+    return own !== undefined && this.has(own) ? own : undefined;
   }
 
   /** Whether a record is the one in force for its block. */
@@ -73,11 +83,12 @@ export class Records {
     if (root === null) return null;
     const old = this.#blocks.get(root);
     if (old !== undefined) this.#take(old);
-    const block = readBlock(root);
-    const candidates = findCandidates(block.text);
+    const { text, inlines, pieces } = readBlock(root);
+    const candidates = findCandidates(text);
     const lacking = takeLacking();
     const record: BlockRecord = {
-      ...block,
+      root,
+      text,
       candidates: lacking.length > 0 ? [] : candidates.slice(),
       mentions: [],
       shown: isShown(root),
@@ -85,24 +96,42 @@ export class Records {
     };
     // One that was there before keeps its place: the blocks stay nearly in document order.
     this.#blocks.set(root, record);
-    for (const inline of record.inlines) this.#byInline.set(inline, record);
+    for (const inline of inlines) this.#byInline.set(inline, record);
     if (treeOf(root) instanceof ShadowRoot) this.#shadowed.add(record);
     this.#sure += sureIn(record);
     this.settle(record);
+    this.#keep(record, pieces);
     return { record, old };
+  }
+
+  /** The text nodes of a block; null where it reads otherwise by now, for what a style hides is not part of it. */
+  piecesOf(record: BlockRecord): readonly Piece[] | null {
+    const kept = this.#pieces.get(record);
+    if (kept !== undefined) return kept;
+    const { text, pieces } = readBlock(record.root);
+    if (text !== record.text || !this.has(record)) return null;
+    this.#keep(record, pieces);
+    return pieces;
+  }
+
+  #keep(record: BlockRecord, pieces: readonly Piece[]): void {
+    this.#pieces.set(record, pieces);
+    const [longestAgo] = this.#pieces.keys();
+    if (this.#pieces.size > mostKept && longestAgo !== undefined) this.#pieces.delete(longestAgo);
   }
 
   /** Decides what counts; false where nothing else does than before, and the mentions are the same ones. */
   settle(record: BlockRecord): boolean {
-    const settled = record.shown ? settle(record.candidates, this.documentNamesCar) : [];
-    const mentions = settled.filter(({ start, end }) => !this.isSilenced(record.text.slice(start, end)));
+    const { candidates, text } = record;
+    let mentions = record.shown ? settle(candidates, this.documentNamesCar) : [];
+    if (this.#silenced.size > 0)
+      mentions = mentions.filter(({ start, end }) => !this.#silenced.has(fold(text.slice(start, end))));
     const before = record.mentions;
     if (mentions.length === before.length && mentions.every((mention, i) => isSame(mention, before[i])))
       return false;
     this.#count += mentions.length - before.length;
     this.#ordered = null;
-    // As long as it is, and not as long as it might have become.
-    record.mentions = mentions.slice();
+    record.mentions = mentions;
     return true;
   }
 
@@ -114,8 +143,8 @@ export class Records {
 
   /** Takes a record out of all that is reckoned from the blocks. */
   #take(record: BlockRecord): void {
-    for (const inline of record.inlines) this.#byInline.delete(inline);
     this.#shadowed.delete(record);
+    this.#pieces.delete(record);
     this.#sure -= sureIn(record);
     this.#count -= record.mentions.length;
     if (record.mentions.length > 0) this.#ordered = null;
@@ -153,10 +182,6 @@ export class Records {
   silence(form: string, on: boolean): void {
     if (on) this.#silenced.add(fold(form));
     else this.#silenced.delete(fold(form));
-  }
-
-  isSilenced(form: string): boolean {
-    return this.#silenced.size > 0 && this.#silenced.has(fold(form));
   }
 }
 

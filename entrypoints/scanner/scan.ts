@@ -16,8 +16,6 @@ export interface Scan {
   nodes(nodes: readonly Node[]): Promise<void>;
   /** Blocks that were known and have changed: these alone, not what is nested in them. */
   blocks(roots: readonly (Element | ShadowRoot)[]): Promise<void>;
-  /** Blocks that were read without the words of their script. */
-  again(records: readonly BlockRecord[]): Promise<void>;
   stop(): void;
 }
 
@@ -59,7 +57,6 @@ export function scanOf(
     },
     nodes,
     blocks: each,
-    again: (known) => each(known.flatMap(({ pieces: [first] }) => first?.node ?? [])),
     stop() {
       stopped = true;
     },

@@ -44,7 +44,8 @@ export function startScanner(world: PageWorld): ScannerPart {
   const words = supplyFrom(
     world,
     (script) => tell(world, { type: 'words', script }),
-    (waited) => void scan.again(waited.filter((record) => records.has(record))).then(after),
+    (waited) =>
+      void scan.blocks(waited.filter((record) => records.has(record)).map(({ root }) => root)).then(after),
   );
 
   function place(record: BlockRecord): void {
@@ -108,6 +109,10 @@ export function startScanner(world: PageWorld): ScannerPart {
       stale.add(record.root);
     }
     for (const listener of dropListeners) listener();
+    readStaleSoon();
+  }
+
+  function readStaleSoon(): void {
     rescanTimer ??= setTimeout(() => {
       rescanTimer = undefined;
       const roots = [...stale];
@@ -132,6 +137,13 @@ export function startScanner(world: PageWorld): ScannerPart {
     count: () => records.count,
     blocks: () => records.ordered,
     promising: () => [...records.all].filter(({ candidates }) => candidates.length > 0),
+    piecesOf(block) {
+      const pieces = records.piecesOf(block as BlockRecord);
+      if (pieces !== null) return pieces;
+      stale.add(block.root);
+      readStaleSoon();
+      return [];
+    },
     blockAt: (node) => records.of(node),
     blockOf: (mention) => places.get(mention) ?? null,
     mentions,

@@ -14,7 +14,7 @@ function marked(html: string): string[][] {
     if (root === null) continue;
     const block = readBlock(root);
     for (const mention of settle(findCandidates(block.text), true)) {
-      const ranges = rangesOf(block, mention);
+      const ranges = rangesOf(block.pieces, mention);
       found.push(
         ranges.map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)),
       );

@@ -75,7 +75,7 @@ describe('a page that changes', () => {
           scripts.giveAllWords();
           const found = await freshlyFound(openRoots());
           const expected = found.flatMap((record) =>
-            record.mentions.flatMap((each) => rangesOf(record, each)),
+            record.mentions.flatMap((each) => rangesOf(readBlock(record.root).pieces, each)),
           );
           expect(places(paintedRanges().filter(isRead))).toEqual(places(expected.filter(isRead)));
           for (const range of paintedRanges()) expectName(range);
@@ -96,7 +96,7 @@ function expectName({ startContainer, startOffset, endOffset }: StaticRange): vo
   if (root === null) throw new Error(`Marked, but none of ours to read: “${startContainer.nodeValue}”`);
   const block = readBlock(root);
   const isName = findCandidates(block.text).some((candidate) =>
-    rangesOf(block, candidate).some(
+    rangesOf(block.pieces, candidate).some(
       (range) =>
         range.startContainer === startContainer &&
         range.startOffset === startOffset &&

@@ -37,7 +37,7 @@ function found(): Found[] {
     return settle(findCandidates(block.text), true).map((mention) => ({
       block,
       mention,
-      ranges: rangesOf(block, mention),
+      ranges: rangesOf(block.pieces, mention),
     }));
   });
 }
