@@ -14,7 +14,7 @@ import { matchEnd } from './match-end';
 import type { Phrase } from './phrase';
 
 /** The cars, and those of their variants that are entities of their own. */
-const VARIANT_ENTITY = /^(?:su7-(?:pro|max|ultra|founders)|yu7-(?:pro|max|gt))$/;
+const VARIANT_ENTITY = /^(su7-(pro|max|ultra|founders)|yu7-(pro|max|gt))$/;
 
 /** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
