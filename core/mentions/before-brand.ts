@@ -52,7 +52,7 @@ export function phraseBefore(text: string, brand: Brand): Phrase | null {
   const isSure = isUnit || (roles & (SURE_CAR | ELECTRIC)) > 0;
   if (!reading.linked && !touchesBrand(text, reading, brand)) return null;
   if (!isUnit && !namesCar(text, reading, brand)) return null;
-  if (isNamedByGoods(text, start, isSure, reading.linked)) return null;
+  if (isNamedByGoods(text, start, roles, isSure, reading.linked)) return null;
   if (reading.head && !isSure && isDoubtful(text, reading.head, brand, reading.linked)) return null;
   return unitPhrase(isUnit ? 'unit' : 'generic', start, trailingEnd(text, brand));
 }

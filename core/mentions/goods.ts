@@ -120,13 +120,21 @@ function isTied(text: string, end: number, isSure: boolean): boolean {
  * Whether the words before a phrase say that it names goods for cars ("chargeur de voiture Xiaomi") or, where no
  * link ties the brand on, the company ("fabricante de coches Xiaomi"). A sure car is named by its maker only.
  */
-export function isNamedByGoods(text: string, start: number, isSure: boolean, isLinked: boolean): boolean {
+export function isNamedByGoods(
+  text: string,
+  start: number,
+  roles: number,
+  isSure: boolean,
+  isLinked: boolean,
+): boolean {
+  // "Aspirateur électrique voiture Xiaomi": what is electric need not be the car.
+  const isCertain = isSure && (isLinked || (roles & (SURE_CAR | BUSINESS)) > 0);
   let at = start;
   let described = false;
   for (let count = 0; count < WORDS_BEFORE; count++) {
     const word = wordBefore(text, at) ?? firstInRun(text, at);
     if (!word) return false;
-    if (!isSure && word.roles & GOODS) return true;
+    if (!isCertain && word.roles & GOODS) return true;
     if (!isSure && !isLinked && count === 0 && isPurpose(text, word)) return true;
     if (!isLinked && word.roles & MAKER) return true;
     if (count > 0 && !(word.roles & LINK) && word.end - word.start >= SHORTEST_DESCRIPTION) {

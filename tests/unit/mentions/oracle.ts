@@ -301,8 +301,9 @@ function leftStart(text: string, { before, closed }: Miniature, tokens: readonly
   const between = /[^CS]*$/.exec(phrase)?.[0] ?? '';
   if (!/[CS]/.test(phrase) || (before === 'linked' && !between.includes('L'))) return null;
   const start = text.length - phrase.length;
-  if (/[SE]/.test(phrase)) return start;
-  if (!between.includes('L') && isOneOfKind(tokens[start - 1], tokens[start])) return null;
+  const isLinked = between.includes('L');
+  if (/S/.test(phrase) || (/E/.test(phrase) && isLinked)) return start;
+  if (!/E/.test(phrase) && !isLinked && isOneOfKind(tokens[start - 1], tokens[start])) return null;
   const readable = closed ? text.slice(0, start).replace(/.*[OB]/, '') : text.slice(0, start);
   return goodsBefore(text.slice(0, start), start - readable.length, tokens) ? null : start;
 }
