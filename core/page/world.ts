@@ -127,6 +127,8 @@ export interface ScannerPart {
   mentions(): readonly Mention[];
   /** Drops what the changes make stale, at once: no paint ever stands on words that are gone. */
   drop(records: readonly MutationRecord[]): void;
+  /** Whether some text may hold a name, or complete one with what stands before it and after it. */
+  opens(before: string, own: string, after: string): boolean;
   /** Looks at nodes whose text holds a name or completes one. */
   scan(nodes: readonly Node[]): void;
   /** Reads a block anew: it was hidden, and has come into view. */

@@ -5,8 +5,8 @@ const reach = 16;
 /** Text nodes looked at on either side: most often the first is long enough. */
 const furthest = 8;
 
-/** The text of nodes that follow one another, with a little of what stands before and after, so that a name completed by it is seen. */
-export function textAround(run: readonly Node[]): string {
+/** A little of what stands before nodes that follow one another, their own text, and a little of what stands after: by these a name that they complete is seen. */
+export function textAround(run: readonly Node[]): [before: string, own: string, after: string] {
   const walker = textWalker(document);
   let before = '';
   let after = '';
@@ -17,5 +17,5 @@ export function textAround(run: readonly Node[]): string {
   // Not the next node: of an element that would be its own first words once more.
   for (let i = furthest; i-- && after.length < reach; )
     after += (walker.nextSibling() as Text | null)?.data ?? '';
-  return before.slice(-reach) + run.map(textOf).join('') + after.slice(0, reach);
+  return [before.slice(-reach), run.map(textOf).join(''), after.slice(0, reach)];
 }

@@ -44,7 +44,7 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
 
   function look(node: Node): void {
     take(node);
-    hostsIn(node).forEach(take);
+    hostsIn(node)?.forEach(take);
   }
 
   const body = textRoot();
@@ -52,12 +52,12 @@ export function watchShadows(found: (root: ShadowRoot) => void): ShadowWatch {
   async function search(): Promise<void> {
     timer = undefined;
     const began = performance.now();
-    // One step at least, with the body itself.
-    for (let at = 0; body && at <= elementsIn(body).length; at += step) {
-      hostsIn(body, at, at + step)
-        .concat(body)
-        .forEach(take);
-      await scheduler.yield();
+    if (body) {
+      take(body);
+      for (let at = 0; at < elementsIn(body).length; at += step) {
+        hostsIn(body, at, at + step)?.forEach(take);
+        await scheduler.yield();
+      }
     }
     // No list of elements goes into shadow roots, and within one that is known another may have been attached.
     await inSlices(roots, lookInto);

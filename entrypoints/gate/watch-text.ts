@@ -8,8 +8,6 @@ import { watchShadows } from './watch-shadows';
 
 /** ms from a change to the look at its text: as good as idle time, and never starved. */
 const settleMs = 100;
-/** A car's code without its bounds: `<td>BYD</td><td>SU7</td>` reads "BYDSU7". */
-const glued = /[789](?<=[sSyY][uU].)/;
 /** Nodes of a run: enough for what stands around to cost little, few enough for a stop in between. */
 const mostInRun = 32;
 /** Times the last look took, that the next one waits longer: a storm of changes gets a tenth of the time at most. */
@@ -48,9 +46,9 @@ export function watchText(found: (nodes: Node[]) => void, world: PageWorld): () 
   world.gate.roots = shadows.roots;
 
   function isHit(run: Node[]): unknown {
-    const text = textAround(run);
-    // Once a name was found, a code is looked at also where its block touches another.
-    return opensGate(text) || (world.scanner && glued.test(text));
+    const around = textAround(run);
+    // Once a name was found it is often what stands beside a price that ticks: the scanner knows better.
+    return world.scanner ? world.scanner.opens(...around) : opensGate(around.join(''));
   }
 
   function schedule(): void {

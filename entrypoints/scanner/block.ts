@@ -19,33 +19,28 @@ export interface Block {
  */
 const breakMark = '\u2029';
 
-/** Elements whose text is no text of the page, or not ours to read. */
-const unread = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TITLE',
-  'HEAD',
-  'RT',
-  'RP',
-  'METADATA',
-  'DESC',
-  'DATALIST',
-]);
-const field = new Set([
-  'TEXTAREA',
-  'SELECT',
-  'INPUT',
-  'BUTTON',
-  'OBJECT',
-  'IFRAME',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'METER',
-  'PROGRESS',
-]);
+/** What an element is by its name alone. */
+type Kind =
+  /** Its text is no text of the page, or not ours to read. */
+  | 'unread'
+  /** Holds what the reader enters. */
+  | 'entry'
+  | 'break'
+  | 'skip';
+
+const kinds = new Map<string, Kind>();
+for (const [kind, names] of [
+  ['unread', 'script style noscript template title head rt rp metadata desc datalist'],
+  ['entry', 'textarea select option'],
+  ['break', 'br hr input button object iframe video audio canvas meter progress'],
+  ['skip', 'wbr'],
+] as const) {
+  // Large letters stand in XHTML that was HTML once.
+  for (const name of `${names} ${names.toUpperCase()}`.split(' ')) kinds.set(name, kind);
+}
+
+const kindOf = (element: Element): Kind | undefined => kinds.get(nameOf(element));
+
 const inlineDisplay = /^(?:inline(?!-flex|-grid)|contents|ruby)/;
 
 /**
@@ -61,8 +56,6 @@ function styleOf(element: Element): CSSStyleDeclaration {
   if (styles.size < mostStyles) styles.set(element, style);
   return style;
 }
-
-const upperNameOf = (element: Element): string => nameOf(element).toUpperCase();
 
 /** Each text of a drawing has a place of its own; Firefox calls it inline all the same. */
 const isPlaced = (element: Element): boolean =>
@@ -81,8 +74,8 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
   for (let at = isPlace ? node : parentOf(node); at !== null; at = parentOf(at)) {
     if (at instanceof ShadowRoot) return at;
     if (!isElement(at)) return null;
-    const name = upperNameOf(at);
-    if (unread.has(name) || name === 'TEXTAREA' || name === 'SELECT' || name === 'OPTION') return null;
+    const kind = kindOf(at);
+    if (kind === 'unread' || kind === 'entry') return null;
     if (!isInline(at, styleOf(at).display)) return isEditable(at) ? null : at;
   }
   return null;
@@ -92,30 +85,21 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
 export function readBlock(root: Element | ShadowRoot): Block {
   const block: Block = { root, text: '', pieces: [], inlines: [] };
   const keepsLines = /^(?:pre|break-spaces)/.test(styleOf(hostOf(root)).whiteSpace);
-  const parts: string[] = [];
-  let length = 0;
-  const add = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-  const broken = (): void => {
-    if (length > 0) add(breakMark);
-  };
+  let text = '';
 
   let at: Node | null = firstChildOf(root);
   let up = root as Node;
   while (at !== null) {
     let into: Node | null = null;
     if (isText(at)) {
-      block.pieces.push({ node: at, start: length });
-      // A line break in the source is a blank to the reader, unless the style keeps it.
-      add(keepsLines ? at.data : at.data.replace(/[\n\t\r\f]/g, ' '));
+      block.pieces.push({ node: at, start: text.length });
+      text += at.data;
     } else if (isElement(at)) {
       const entered = enter(at);
       if (entered === 'inside') {
         block.inlines.push(at);
         into = firstChildOf(at);
-      } else if (entered === 'break') broken();
+      } else if (entered === 'break' && text) text += breakMark;
     }
     if (into !== null) {
       up = at;
@@ -129,16 +113,15 @@ export function readBlock(root: Element | ShadowRoot): Block {
     }
     at = next;
   }
-  block.text = parts.join('');
+  // A line break in the source is a blank to the reader, unless the style keeps it.
+  block.text = keepsLines ? text : text.replace(/[\n\t\r\f]/g, ' ');
   styles.clear();
   return block;
 }
 
 function enter(element: Element): 'inside' | 'break' | 'skip' {
-  const name = upperNameOf(element);
-  if (name === 'BR' || name === 'HR' || field.has(name)) return 'break';
-  if (unread.has(name)) return 'skip';
-  if (name === 'WBR') return 'skip';
+  const kind = kindOf(element);
+  if (kind) return kind === 'unread' || kind === 'skip' ? 'skip' : 'break';
   const { display } = styleOf(element);
   if (display === 'none') return 'skip';
   if (!isInline(element, display) || shadowRootOf(element)) return 'break';

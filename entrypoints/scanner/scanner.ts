@@ -1,3 +1,4 @@
+import { opensBetween } from '../../core/mentions/anchor-offsets';
 import type { Mention } from '../../core/mentions/mention';
 import { supplyWords } from '../../core/mentions/vocabulary';
 import type { PageWorld, ScannerPart } from '../../core/page/world';
@@ -94,8 +95,11 @@ export function startScanner(world: PageWorld): ScannerPart {
   function drop(changes: readonly MutationRecord[]): void {
     const touched = new Set<BlockRecord>();
     const removed = new Set<Node>();
+    let last: Node | undefined;
     for (const { target, removedNodes } of changes) {
-      const record = records.of(target);
+      // What a feed adds, it adds to one and the same element.
+      const record = target === last ? undefined : records.of(target);
+      last = target;
       if (record !== undefined) touched.add(record);
       // Most add something: an empty list costs more to go through than to measure.
       if (removedNodes.length > 0) for (const node of removedNodes) removed.add(node);
@@ -148,6 +152,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     blockOf: (mention) => places.get(mention) ?? null,
     mentions,
     drop,
+    opens: opensBetween,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     readAgain: ({ root }) => void scan.nodes([hostOf(root)]).then(after),
     isLive,

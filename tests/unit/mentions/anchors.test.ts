@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOffsets } from '../../../core/mentions/anchor-offsets';
+import { anchorOffsets, opensBetween } from '../../../core/mentions/anchor-offsets';
 import { opensGate } from '../../../core/mentions/opens-gate';
 
 describe('the gate', () => {
@@ -66,4 +66,18 @@ describe('the gate', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.map((place) => text.charAt(place))).toEqual(['X', '7', '７', '小']);
   });
+
+  it.each(['Xiaomi', 'SU7', 'Speed Ultra 7', '小米', 'シャオミ', 'Xi\u00adaomi', 'ＳＵ７', 'ش\u064aاومي'])(
+    'hears of “%s” in every text that holds a part of it, and in none beside it',
+    (name) => {
+      const text = `Sold: ${name}, 12.40`;
+      const from = text.indexOf(name);
+      for (let start = from; start < from + name.length; start++)
+        for (let end = start + 1; end <= from + name.length; end++)
+          expect(opensBetween(text.slice(0, start), text.slice(start, end), text.slice(end))).toBe(true);
+      expect(opensBetween(text.slice(0, from + name.length), ', 12.40', '')).toBe(false);
+      // What a code begins with may be far before its digit.
+      if (!/[7７]/.test(name)) expect(opensBetween('', 'Sold: ', text.slice(from))).toBe(false);
+    },
+  );
 });
