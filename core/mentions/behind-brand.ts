@@ -75,9 +75,8 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   // "Xiaomi авто очистка": the name has a capital, the car stands before the brand.
   if (scriptAt(text, word.start) === CYRILLIC && !isCapital(text, word.start)) return null;
   if (isPartOfLongerWord(text, word, 0) || isForGoods(text, word, 0)) return null;
-  const next = wordAfter(text, word.end);
-  const isBusiness = next && next.roles & BUSINESS && word.roles & SURE_CAR;
-  const end = isBusiness ? next.end : word.end;
+  const next = word.roles & SURE_CAR ? wordAfter(text, word.end) : null;
+  const end = next && next.roles & BUSINESS ? next.end : word.end;
   return unitPhrase('unit', brand.start, end);
 }
 
