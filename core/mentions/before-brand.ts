@@ -1,6 +1,6 @@
 import { ARABIC, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
-import { hasArticle, isDoubtful } from './doubt';
+import { hasArticle, isDoubtful, isNear } from './doubt';
 import { isDescription, isNamedByGoods } from './goods';
 import { matchEnd } from './match-end';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
@@ -12,6 +12,7 @@ import {
   BEFORE_LINK,
   BUSINESS,
   CAR,
+  CUE,
   ELECTRIC,
   FILLER,
   GOODS,
@@ -67,7 +68,10 @@ function namesCar(text: string, { start, roles, head, describedBy }: Reading, br
   // English and its kin put no adjective behind the car: "EV ambitions of Xiaomi" is no car.
   if (head) return !describedBy || (head.roles & BEFORE_BRAND) > 0;
   if (!(roles & MODEL_WORD)) return false;
-  return (roles & ELECTRIC) > 0 || isBesideCode(text, start, brand.end);
+  // An electric model may be a kettle.
+  return (
+    ((roles & ELECTRIC) > 0 && isNear(text, start, brand.end, CUE)) || isBesideCode(text, start, brand.end)
+  );
 }
 
 function readBefore(text: string, brandStart: number): Reading {

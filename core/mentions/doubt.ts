@@ -4,8 +4,8 @@ import { AUTOMATIC, DOUBTFUL, TELLTALE } from './roles';
 import { vocabularyOf } from './vocabulary';
 import { isCapital, type Word, wordAfter, wordBefore } from './words';
 
-/** How far around a doubtful car word its language shows (UTF-16 code units). */
-const TELLTALE_REACH = 80;
+/** How far around a doubtful word others tell what it is (UTF-16 code units). */
+const REACH = 80;
 
 /** An article of a language that puts the brand last: "la luminosité auto", "o brilho auto", "l'avvio auto". */
 const ARTICLE = /(?:(?:^|\s)(?:l[aeo]|[aei]l|d?o|del|du|u[mn])\s|['’])$/i;
@@ -21,15 +21,15 @@ export function hasArticle(text: string, offset: number): boolean {
 
 /** Whether a plain car word before the brand is something else, as far as the words around tell. */
 export function isDoubtful(text: string, car: Word, brand: Brand, isLinked: boolean): boolean {
-  if (car.roles & DOUBTFUL && !hasTelltale(text, car.start, brand.end)) return true;
+  if (car.roles & DOUBTFUL && !isNear(text, car.start, brand.end, TELLTALE)) return true;
   return !isLinked && isLoneAuto(text, car, brand);
 }
 
-/** "mobil" is a car in Indonesian and a telephone in Czech: a word of the language has to stand near. */
-function hasTelltale(text: string, start: number, end: number): boolean {
+/** Whether a word with a role stands near: "mobil" is a car in Indonesian and a telephone in Czech. */
+export function isNear(text: string, start: number, end: number, role: number): boolean {
   const vocabulary = vocabularyOf(scriptAt(text, start));
-  const around = text.slice(Math.max(0, start - TELLTALE_REACH), end + TELLTALE_REACH).toLowerCase();
-  return around.split(/[\s.,;:!?]+/).some((word) => vocabulary.rolesOfWord(word) & TELLTALE);
+  const around = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
+  return around.split(/[\s.,;:!?]+/).some((word) => vocabulary.rolesOfWord(word) & role);
 }
 
 /**

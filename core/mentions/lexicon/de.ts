@@ -7,7 +7,7 @@ export const de: Lexicon = {
   cars: 'wagen fahrzeug*',
   sureCars:
     'elektroauto* e-auto e-autos elektrofahrzeug* e-fahrzeug* elektrolimousine* elektro-limousine e-limousine elektro-suv* e-suv* stromer* limousine* luxuslimousine* sportwagen supersportwagen',
-  models: 'modell* elektromodell* automodell*',
+  models: 'modell* elektromodell*',
   electric: 'elektrisch*',
   modifiers: 'erst* zweit* dritt* neu* eigen* kommend* gebaut* entwickelt* smart*',
   links: 'von vom aus der des',

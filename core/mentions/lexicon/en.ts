@@ -17,7 +17,7 @@ export const en: Lexicon = {
   businesses: 'division* business* unit arm subsidiary segment venture making',
   makers: 'maker makers manufacturer*',
   goods:
-    'charg* dash* cam camera* recorder inflator* pump compressor kit adapter bluetooth fm radio mode phone key* tire* tyre* wash* fast usb air stand wireless magnetic heater cushion sunshade lighter accessor* headrest* aromather* fragranc* mat mats bracket android cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking dvr tracker player mp rc speaker* light lamp* lights vent clip blind* trash organi* polish* wiper* pillow blanket stereo hook*',
+    'charg* dash* cam camera* recorder inflator* pump compressor kit adapter bluetooth fm radio mode phone key* tire* tyre* wash* fast usb air stand wireless magnetic heater cushion sunshade lighter accessor* headrest* aromather* fragranc* mat mats bracket android cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking dvr tracker player mp rc speaker* light lamp* lights vent clip blind* trash organi* polish*',
   subjects:
     'factory plant launch production delivery crash market price review test project team event design brand company show showroom news export expansion strategy plan ambition dream story debut fire safety recall order demand will with from that this after into over could would should gets just hits takes is was has had and or in to for at president vice chief head executive stock store owner* center centre europe china beijing also still soon engineer* accident*',
   sureGoods:

@@ -5,7 +5,7 @@ export const es: Lexicon = {
   script: 'latin',
   brand: 'last',
   cars: 'coche* auto autos automóvil* carro* vehículo* camioneta*',
-  sureCars: 'sedán sedanes berlina* todoterreno todocamino superdeportivo deportivo',
+  sureCars: 'sedán sedanes berlina* todoterreno todocamino deportivo',
   models: 'modelo*',
   electric: 'eléctric* híbrid*',
   modifiers:

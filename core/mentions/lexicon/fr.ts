@@ -17,7 +17,7 @@ export const fr: Lexicon = {
   automotive: 'automobile*',
   businesses: 'division branche filiale activité*',
   goods:
-    'chargeur* purificateur* gonfleur* support* aspirateur* dashcam caméra* compresseur* adaptateur* mode kit accessoire* lampe* pompe siège jouet* éclairage parfum* glacière tapis télécommandé* lumière* pare-soleil coussin* organis* désodoris* télécommande',
+    'chargeur* purificateur* gonfleur* support* aspirateur* dashcam caméra* compresseur* adaptateur* mode kit accessoire* lampe* pompe siège jouet* éclairage parfum* glacière tapis télécommandé* lumière* pare-soleil coussin* organis* désodoris*',
   automatic: 'luminosité rotation démarrage redémarrage nettoyage jour veille',
   clauseWords: 'il ils elles ça c ce on nous vous je j les le la l des un une ses son sa si',
 };
