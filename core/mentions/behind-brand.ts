@@ -28,7 +28,7 @@ const LATIN_GENITIVE = /['’ʼ]?(?:s|n(?:[iıİ]n)?)?/iy;
 const POWER = /\s\d\S*/y;
 
 /** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
-const GLOSS = /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:Corp\w*|Inc|Group|Technology)\.?(?=['’\s])/y;
+const GLOSS = /\s?[(（][^()（）\n\u2029]{2,8}[)）]|\s(?:Corp\w*|Inc|Group|Technology)\.?(?=['’\s])/y;
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {
