@@ -287,8 +287,9 @@ export function expectedSpans(tokens: readonly Token[], miniature: Miniature): [
 
 /** How many words behind the brand make a noun phrase with it. */
 function rightLength(after: string): number {
-  const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
-  if (phrase.length > 8) return -1;
+  // No more than eight are read.
+  const phrase = (/^[GME]*[CS]+/.exec(after)?.[0] ?? '').slice(0, 8);
+  if (!/[CS]/.test(phrase)) return 0;
   const isSure = /[SE]/.test(phrase);
   const isForGoods = (isSure ? /^X*T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
   return isForGoods ? 0 : phrase.length;
