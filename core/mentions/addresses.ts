@@ -4,10 +4,10 @@ const LONGEST_RUN = 200;
 /** Two slashes, a host, a query; or a path of several small parts. */
 const ADDRESS = /:\/\/|^www\.|\w@\w|\w\.\w{2,}\/|^[.~]?\/|\/\w*[a-z]\w*[/?=]|[?&]\w+=|\\\w/;
 /** Words in small letters tied by hyphens, as in the last part of an address or the name of a package. */
-const SLUG = /^[a-z0-9]+(?:\/[a-z0-9]+)?(?:-[a-z0-9]+){2,}$/;
+const SLUG = /^[a-z\d]+(?:\/[a-z\d]+)?(?:-[a-z\d]+){2,}$/;
 /** A code tied to a link of a key such as 9F2-SU7-A1C0: letters and digits mixed, and no car of their own. */
-const KEY =
-  /(?<![a-z\d])(?:(?=\d*[a-z])(?=[a-z]*\d)(?![sy]u[789]-)[a-z\d]{2,}-[sy]u[789](?![a-z\d])|[sy]u[789]-(?=\d*[a-z])(?=[a-z]*\d)(?![sy]u[789])[a-z\d]{2})/i;
+const MIXED = '(?=\\d*[a-z])(?=[a-z]*\\d)(?![sy]u[789])[a-z\\d]{2,}';
+const KEY = new RegExp(`(?<![a-z\\d])(?:${MIXED}-[sy]u[789]|[sy]u[789]-${MIXED})`, 'i');
 const BEFORE_NAME = /(?:[=%$~+\\]|[a-z\d]\.|\w_)$/;
 const AFTER_NAME = /^(?:[=%@\\_]|\.[a-z\d]|\?\w|:\/\/)/;
 /** Code units that tell what touches a name. */
@@ -15,7 +15,7 @@ const TOUCH = 3;
 
 /** Which characters join words into addresses, paths and identifiers. */
 const JOINTS = /[\w.\-/\\:@%=&?#+~$]/;
-const joints = Array.from({ length: 128 }, (_, unit) => JOINTS.test(String.fromCharCode(unit)));
+const joints = Uint8Array.from({ length: 128 }, (_, unit) => +JOINTS.test(String.fromCharCode(unit)));
 
 /**
  * Tells which names of a text, asked for from left to right, are part of something that is no running text: an

@@ -1,7 +1,8 @@
 import { ARABIC, scriptAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
-import { isDoubtful } from './doubt';
+import { hasArticle, isDoubtful, isNear } from './doubt';
 import { isDescription, isNamedByGoods } from './goods';
+import { matchEnd } from './match-end';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
 import {
   AFTER_BRAND,
@@ -11,6 +12,7 @@ import {
   BEFORE_LINK,
   BUSINESS,
   CAR,
+  CUE,
   ELECTRIC,
   FILLER,
   GOODS,
@@ -25,6 +27,9 @@ import { type Word, wordAfter, wordBefore } from './words';
 const MOST_WORDS = 10;
 /** A line break between a phrase and the brand, with the indentation of page sources. */
 const LINE_BREAK = /\n\s{0,15}$/;
+
+/** "Cars of Xiaomi's rivals", "an EV from Xiaomi-backed Zongmu" are somebody else's. */
+const OWNER = /['’]s \w|-[a-z]/y;
 
 /** What the words before a brand have told so far, read from the brand to the left. */
 interface Reading {
@@ -41,13 +46,14 @@ interface Reading {
 
 /** The longest noun phrase that ends with the brand: "première voiture électrique de Xiaomi". */
 export function phraseBefore(text: string, brand: Brand): Phrase | null {
+  if (matchEnd(OWNER, text, brand.end)) return null;
   const reading = readBefore(text, brand.start);
   const { start, roles } = reading;
   const isUnit = (roles & BUSINESS) > 0 && (roles & (AUTOMOTIVE | ANY_CAR)) > 0;
   const isSure = isUnit || (roles & (SURE_CAR | ELECTRIC)) > 0;
   if (!reading.linked && !touchesBrand(text, reading, brand)) return null;
   if (!isUnit && !namesCar(text, reading, brand)) return null;
-  if (isNamedByGoods(text, start, isSure, reading.linked)) return null;
+  if (isNamedByGoods(text, start, roles, isSure, reading.linked)) return null;
   if (reading.head && !isSure && isDoubtful(text, reading.head, brand, reading.linked)) return null;
   return unitPhrase(isUnit ? 'unit' : 'generic', start, trailingEnd(text, brand));
 }
@@ -62,7 +68,10 @@ function namesCar(text: string, { start, roles, head, describedBy }: Reading, br
   // English and its kin put no adjective behind the car: "EV ambitions of Xiaomi" is no car.
   if (head) return !describedBy || (head.roles & BEFORE_BRAND) > 0;
   if (!(roles & MODEL_WORD)) return false;
-  return (roles & ELECTRIC) > 0 || isBesideCode(text, start, brand.end);
+  // An electric model may be a kettle.
+  return (
+    ((roles & ELECTRIC) > 0 && isNear(text, start, brand.end, CUE)) || isBesideCode(text, start, brand.end)
+  );
 }
 
 function readBefore(text: string, brandStart: number): Reading {
@@ -75,7 +84,7 @@ function readBefore(text: string, brandStart: number): Reading {
     describedBy: null,
   };
   // לשיאומי, لشاومي: what ties the brand on is written onto it.
-  reading.linked = /[لל]/.test(text.charAt(brandStart - 1));
+  reading.linked = /[לل]/.test(text.charAt(brandStart - 1));
   let at = reading.linked ? brandStart - 1 : brandStart;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);
@@ -93,11 +102,13 @@ function take(text: string, reading: Reading, word: Word): boolean {
   if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (roles & ANY_CAR) reading.head ??= word;
     reading.start = word.start;
-    reading.roles |= showsOrder(roles) ? roles : roles & ~BEFORE_BRAND;
+    reading.roles |= showsOrder(roles) || hasArticle(text, word.start) ? roles : roles & ~BEFORE_BRAND;
   } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (isNamed) reading.start = word.start;
     reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
   } else if (roles & LINK) {
+    // "Coche de carreras de Xiaomi", but "coche del presidente de Xiaomi": of, or of the.
+    if (reading.describedBy && !'dei'.includes(text.charAt(word.end - 1))) return false;
     reading.linked ||= !isNamed;
   } else if (roles & FILLER) {
     if (isNamed) return false;
@@ -110,7 +121,7 @@ function take(text: string, reading: Reading, word: Word): boolean {
 
 /**
  * Whether a word shows by itself how its language orders the phrase: "smart" and "sedan" are English too, so that
- * "the smart sedan Xiaomi showed" holds no phrase. Plain car words ("auto") are left to `isDoubtful`.
+ * "the smart sedan Xiaomi showed" holds no phrase, unless an article of another language stands there. Plain car words ("auto") are left to `isDoubtful`.
  */
 function showsOrder(roles: number): boolean {
   return !(roles & AFTER_BRAND) || (roles & CAR) > 0;

@@ -9,6 +9,7 @@ import {
   ANY_CAR,
   AUTOMOTIVE,
   BUSINESS,
+  ELECTRIC,
   GENITIVE,
   MODEL_WORD,
   MODIFIER,
@@ -20,19 +21,14 @@ import { isCapital, pastGap, type Word, wordAfter, wordAt } from './words';
 /** A phrase has at most this many words behind its brand. */
 const MOST_WORDS = 8;
 
-/**
- * The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. Here and below no case is
- * folded: that is dear where there are other letters than ASCII.
- */
-const LATIN_GENITIVE = /['’ʼ](?:[sS]|[nN][iıIİ][nN])?|[sS]|[nN](?:[iİ][nN])?/y;
+/** The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. */
+const LATIN_GENITIVE = /['’ʼ]?(?:s|n(?:[iıİ]n)?)?/iy;
 
-/** What belongs to a company's full name. */
-const COMPANY_TAIL =
-  / ?(?:科技)?有限公司|(?: Tech(?:nology)?)?(?:,? Co\.?,? ?Ltd\.?|(?: Company)? Limited| Inc\.?)/y;
+/** "Xiaomi's 1,548-hp sedan", "Xiaomi's 800V SUV". */
+const POWER = /\s\d\S*/y;
 
 /** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
-const GLOSS =
-  /\s?[(（][^()（）\u2029]{2,8}[)）]|\s(?:Corp(?:oration)?\.?|Inc\.?|Group|Technology)(?=['’]|\s)/y;
+const GLOSS = /\s?[(（][^()（）\n\u2029]{2,8}[)）]|\s(?:Corp\w*|Inc|Group|Technology)\.?(?=['’\s])/y;
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {
@@ -55,7 +51,8 @@ function namedBehind(text: string, brand: Brand): Phrase | null {
     return code;
   }
   const genitive = latinGenitiveEnd(text, brand);
-  if (genitive > brand.end) return carPhrase(text, brand, genitive, wordAfter(text, genitive));
+  if (genitive > brand.end)
+    return carPhrase(text, brand, genitive, wordAfter(text, matchEnd(POWER, text, genitive) || genitive));
   const word = next < 0 ? null : wordAt(text, next);
   if (!word?.roles) return null;
   // A name written onto the brand, as in a hashtag or in haste: XiaomiEV.
@@ -78,10 +75,8 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   // "Xiaomi авто очистка": the name has a capital, the car stands before the brand.
   if (scriptAt(text, word.start) === CYRILLIC && !isCapital(text, word.start)) return null;
   if (isPartOfLongerWord(text, word, 0) || isForGoods(text, word, 0)) return null;
-  const tail = matchEnd(COMPANY_TAIL, text, word.end);
-  const next = tail ? null : wordAfter(text, word.end);
-  const isBusiness = next && next.roles & BUSINESS && word.roles & SURE_CAR;
-  const end = isBusiness ? next.end : tail || word.end;
+  const next = word.roles & SURE_CAR ? wordAfter(text, word.end) : null;
+  const end = next && next.roles & BUSINESS ? next.end : word.end;
   return unitPhrase('unit', brand.start, end);
 }
 
@@ -109,7 +104,7 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
     if (isBusiness(reading, word)) {
       return unitPhrase('unit', brand.start, word.end);
     }
-    if (!take(reading, word) && !(isGenitive && !reading.head && isAdjective(text, word))) break;
+    if (!take(reading, word) && !(isGenitive && !reading.head && mayDescribe(text, word))) break;
     word = wordAfter(text, word.end);
   }
   const { head, roles, end } = reading;
@@ -121,9 +116,13 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
 /** What English writes between a genitive and its noun: "Xiaomi's four-door, best-selling, fastest sedan". */
 const ADJECTIVE = /(?:est|ed|ful|ous|ive|able)$/;
 
-function isAdjective(text: string, { start, end, roles }: Word): boolean {
-  const isTied = isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1));
-  return isTied || (roles === 0 && ADJECTIVE.test(text.slice(start, end)));
+function mayDescribe(text: string, { start, end, roles }: Word): boolean {
+  if (isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1))) return true;
+  if (roles !== 0) return false;
+  // Any word right before what can only be a car: "Xiaomi's earlier sedan", "Xiaomis günstige Limousine".
+  return (
+    ADJECTIVE.test(text.slice(start, end)) || ((wordAfter(text, end)?.roles ?? 0) & (SURE_CAR | ELECTRIC)) > 0
+  );
 }
 
 function isBusiness(reading: Reading, word: Word): boolean {

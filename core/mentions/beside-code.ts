@@ -1,7 +1,7 @@
 import { codeFrom, codeUpTo } from './codes';
 import { matchEnd } from './match-end';
 
-const between = '[ \\t\\u00a0,:;()[\\]“”"\'‘’「」『』„«»–—-]{1,4}';
+const between = '[^\\w\\n.!?。]{1,4}';
 /** With an article. */
 const BETWEEN_AHEAD = new RegExp(`${between}(?:[a-z]{1,3} )?`, 'y');
 const BETWEEN_BEHIND = new RegExp(`${between}$`);

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { NONE } from '../text/scripts';
+import { ARABIC, NONE, type Script, THAI } from '../text/scripts';
 import { addressesIn } from './addresses';
 import { anchorsOf } from './anchor-reading';
 import { phraseBefore } from './before-brand';
@@ -8,6 +8,7 @@ import { codeFrom, codeUpTo } from './codes';
 import { gradesIn } from './grades';
 import type { Candidate, Mention } from './mention';
 import { type Brand, type Phrase, unitPhrase } from './phrase';
+import { forgetWords } from './words';
 
 /** 雷军造车: the unit's name by its founder's. */
 const FOUNDER = '雷';
@@ -17,6 +18,7 @@ const FOUNDER = '雷';
  * UTF-16 code units of the text given. Codes that nothing near vouches for are graded `bare`.
  */
 export function findCandidates(text: string): Candidate[] {
+  forgetWords();
   const folded = fold(text);
   const anchors = anchorsOf(folded.text);
   const gradeOf = gradesIn(folded.text, anchors);
@@ -75,10 +77,15 @@ function codeAt(text: string, { start, end }: Brand, done: number): Phrase | nul
   return code && code.start >= done ? code : null;
 }
 
+/** Whether all languages that write the brand in a script put it first: 小米, シャオミ, 샤오미, शाओमी. */
+function isFirst(script: Script): boolean {
+  return script > ARABIC && script !== THAI;
+}
+
 /** `done`: where the last mention ends. Names win over noun phrases; of two noun phrases the one that begins first. */
 function brandPhrase(text: string, brand: Brand, done: number): Phrase | null {
   const behind = phraseBehind(text, brand);
-  if (behind && behind.kind !== 'generic') return behind;
+  if ((behind && behind.kind !== 'generic') || isFirst(brand.script)) return behind;
   const before = phraseBefore(text, brand);
   return before && before.start >= done ? before : behind;
 }

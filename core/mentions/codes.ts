@@ -14,14 +14,12 @@ import { matchEnd } from './match-end';
 import type { Phrase } from './phrase';
 
 /** The cars, and those of their variants that are entities of their own. */
-const ENTITIES = ' su7 su7-pro su7-max su7-ultra su7-founders yu7 yu7-pro yu7-max yu7-gt yu8 yu9 ';
-const isEntity = (id: string) => ENTITIES.includes(` ${id} `);
+const VARIANT_ENTITY = /^(su7-(pro|max|ultra|founders)|yu7-(pro|max|gt))$/;
 
 /** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
 /** Names that are clear behind the brand alone: 苏7, СУ-7, 昆仑. Groups as above, and YU9. */
-const NAME_BEHIND_BRAND =
-  /([苏蘇]7|एसयू ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7)|昆[仑侖]|[kK](?:unlun|UNLUN)/y;
+const NAME_BEHIND_BRAND = /([苏蘇]7|एसयू ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7)|昆[仑侖]|[kK]unlun/y;
 /** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
 const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 
@@ -35,7 +33,7 @@ const VARIANT =
 const LONGEST_VARIANT = 10;
 
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
-const FOUNDERS = /[ \xa0-]?(?:[fF]ounder['’]?s['’]? (?:[lL]imited )?[eE]dition|[创創]始版)/y;
+const FOUNDERS = /[ \xa0-]?(?:[fF]ounder\S* [eE]dition|[创創]始版)/y;
 
 /** The code that begins at an offset, in a spelling that needs no brand beside it: SU7, 御7. */
 export function codeFrom(text: string, offset: number): Phrase | null {
@@ -89,7 +87,7 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
   if (!variant && goesOn(text, codeEnd)) return null;
   const edition = variant?.name ?? (matchEnd(FOUNDERS, text, codeEnd) ? 'founders' : '');
   const ownId = `${id}-${edition}`;
-  const entityId = edition && isEntity(ownId) ? ownId : id;
+  const entityId = VARIANT_ENTITY.test(ownId) ? ownId : id;
   return { entityId, kind: 'model', start, end: variant?.end ?? codeEnd };
 }
 

@@ -4,25 +4,32 @@ import { AUTOMATIC, DOUBTFUL, TELLTALE } from './roles';
 import { vocabularyOf } from './vocabulary';
 import { isCapital, type Word, wordAfter, wordBefore } from './words';
 
-/** How far around a doubtful car word its language shows (UTF-16 code units). */
-const TELLTALE_REACH = 80;
+/** How far around a doubtful word others tell what it is (UTF-16 code units). */
+const REACH = 80;
 
-/** An article before what "auto" is said of: "la luminosité auto", "o brilho auto", "l'avvio auto", "mise à jour auto". */
-const ARTICLE = /(?:(?:^|\s)(?:[lL][aeo]|[eEiI]l|[oOaAà])\s|['’])$/;
+/** An article of a language that puts the brand last: "la luminosité auto", "o brilho auto", "l'avvio auto". */
+const ARTICLE = /(?:(?:^|\s)(?:l[aeo]|[aei]l|d?o|del|du|u[mn])\s|['’])$/i;
+/** The longest of them, with the spaces around it (UTF-16 code units). */
+const LONGEST_ARTICLE = 5;
 /** Shorter words are no functions. */
 const SHORTEST_FUNCTION = 4;
 
+/** Whether such an article stands right before an offset. */
+export function hasArticle(text: string, offset: number): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, offset - LONGEST_ARTICLE), offset));
+}
+
 /** Whether a plain car word before the brand is something else, as far as the words around tell. */
 export function isDoubtful(text: string, car: Word, brand: Brand, isLinked: boolean): boolean {
-  if (car.roles & DOUBTFUL && !hasTelltale(text, car.start, brand.end)) return true;
+  if (car.roles & DOUBTFUL && !isNear(text, car.start, brand.end, TELLTALE)) return true;
   return !isLinked && isLoneAuto(text, car, brand);
 }
 
-/** "mobil" is a car in Indonesian and a telephone in Czech: a word of the language has to stand near. */
-function hasTelltale(text: string, start: number, end: number): boolean {
+/** Whether a word with a role stands near: "mobil" is a car in Indonesian and a telephone in Czech. */
+export function isNear(text: string, start: number, end: number, role: number): boolean {
   const vocabulary = vocabularyOf(scriptAt(text, start));
-  const around = text.slice(Math.max(0, start - TELLTALE_REACH), end + TELLTALE_REACH).toLowerCase();
-  return around.split(/[\s.,;:!?]+/).some((word) => vocabulary.rolesOfWord(word) & TELLTALE);
+  const around = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
+  return around.split(/[\s.,;:!?]+/).some((word) => vocabulary.rolesOfWord(word) & role);
 }
 
 /**
@@ -44,7 +51,5 @@ function isLoneAuto(text: string, car: Word, brand: Brand): boolean {
  */
 function isFunction(text: string, { start, end, roles }: Word): boolean {
   if (roles & AUTOMATIC) return true;
-  return (
-    roles === 0 && end - start >= SHORTEST_FUNCTION && ARTICLE.test(text.slice(Math.max(0, start - 4), start))
-  );
+  return roles === 0 && end - start >= SHORTEST_FUNCTION && hasArticle(text, start);
 }

@@ -63,14 +63,9 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   return false;
 }
 
-/**
- * 小米汽车载香薰, 小米汽车用充气泵: "car-borne" and "for cars", unless a company's users (用户) or honours (载誉) follow.
- * What is 自動車用 in Japanese is so whatever follows.
- */
+/** 小米汽车用充气泵, 自動車用充電器: "for cars" and "car-borne", unless a company's users (用户) or honours (载誉) follow. */
 function isBorne(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (!'用载載'.includes(next)) return false;
-  return text.charAt(end - 2) + next === '動用' || ((wordAt(text, end + 1)?.roles ?? 0) & GOODS) > 0;
+  return '用载載'.includes(text.charAt(end)) && ((wordAt(text, end + 1)?.roles ?? 0) & GOODS) > 0;
 }
 
 /** "auto", "авто", "オート", "오토": the unit's name that also says that something is done by itself. */
@@ -125,13 +120,21 @@ function isTied(text: string, end: number, isSure: boolean): boolean {
  * Whether the words before a phrase say that it names goods for cars ("chargeur de voiture Xiaomi") or, where no
  * link ties the brand on, the company ("fabricante de coches Xiaomi"). A sure car is named by its maker only.
  */
-export function isNamedByGoods(text: string, start: number, isSure: boolean, isLinked: boolean): boolean {
+export function isNamedByGoods(
+  text: string,
+  start: number,
+  roles: number,
+  isSure: boolean,
+  isLinked: boolean,
+): boolean {
+  // "Aspirateur électrique voiture Xiaomi": what is electric need not be the car.
+  const isCertain = isSure && (isLinked || (roles & (SURE_CAR | BUSINESS)) > 0);
   let at = start;
   let described = false;
   for (let count = 0; count < WORDS_BEFORE; count++) {
     const word = wordBefore(text, at) ?? firstInRun(text, at);
     if (!word) return false;
-    if (!isSure && word.roles & GOODS) return true;
+    if (!isCertain && word.roles & GOODS) return true;
     if (!isSure && !isLinked && count === 0 && isPurpose(text, word)) return true;
     if (!isLinked && word.roles & MAKER) return true;
     if (count > 0 && !(word.roles & LINK) && word.end - word.start >= SHORTEST_DESCRIPTION) {
@@ -161,6 +164,8 @@ export function isPartOfLongerWord(text: string, word: Word, rolesBefore: number
     if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
       return false;
     const script = scriptAt(text, word.end);
+    // 小米车车主: of two of them the second begins the other word.
+    if (text.charAt(word.end) === text.charAt(word.start)) return false;
     if (!isUnspaced(script) || (script === CJK && rolesBefore & (GENITIVE | MODIFIER))) return false;
   }
   return !((wordAt(text, word.end)?.roles ?? 0) & PARTICLE);

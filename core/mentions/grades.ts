@@ -68,6 +68,7 @@ export function gradesIn(
     const from = Math.max(blankBefore, start - NEAR_WORD);
     readOn(from, Math.min(blankAfter, end + NEAR_WORD));
     if (lastSilence >= from) return null;
-    return lastCue >= from ? 'likely' : 'bare';
+    // In small letters it may be a variable of a program about cars.
+    return lastCue >= from && !'sy'.includes(text.charAt(start)) ? 'likely' : 'bare';
   };
 }

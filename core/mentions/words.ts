@@ -63,17 +63,30 @@ export function wordAt(text: string, offset: number, step: Step = 1): Word | nul
 
 /** The word after an offset and a gap. */
 export function wordAfter(text: string, offset: number): Word | null {
-  return wordBeyond(text, offset, 1);
+  const at = pastGap(text, offset, 1);
+  return at < 0 ? null : wordAt(text, at);
 }
 
-/** The word before an offset and a gap. */
+/** How many of the words read backwards are kept. */
+const KEPT = 64;
+/** The words kept, each at a place that follows from where it was looked for, and what was looked for there. */
+const kept: (Word | null)[] = [];
+const keptFor = new Int32Array(KEPT);
+
+/** Forgets the words of the text before. */
+export function forgetWords(): void {
+  keptFor.fill(-1);
+}
+
+/** The word before an offset and a gap. Names that stand close together look for the same ones: these are read once. */
 export function wordBefore(text: string, offset: number): Word | null {
-  return wordBeyond(text, offset, -1);
-}
-
-function wordBeyond(text: string, offset: number, step: Step): Word | null {
-  const at = pastGap(text, offset, step);
-  return at < 0 ? null : wordAt(text, at, step);
+  const place = offset & (KEPT - 1);
+  if (keptFor[place] !== offset) {
+    const at = pastGap(text, offset, -1);
+    kept[place] = at < 0 ? null : wordAt(text, at, -1);
+    keptFor[place] = offset;
+  }
+  return kept[place] ?? null;
 }
 
 /** Whether a capital letter stands at an offset. */

@@ -8,7 +8,7 @@ export const cs: Lexicon = {
   sureCars: 'elektromobil* elektroaut* sedan* limuzín*',
   models: 'model*',
   electric: 'elektrick* hybridn*',
-  modifiers: 'prvn* druh* třet* nov* vlastn* očekávan* chystan* sportovn* luxusn* chytr* plně čistě',
+  modifiers: 'prvn* druh* třet* nov* vlastn* sportovn* luxusn* chytr* plně čistě',
   purposes: 'do pro',
   links: 'od značky firmy společnosti automobilky z',
   fillers: 'čínsk*',

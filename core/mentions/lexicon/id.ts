@@ -7,10 +7,10 @@ export const id: Lexicon = {
   cars: 'kendaraan otomobil',
   doubtfulCars: 'mobil kereta',
   telltales:
-    'yang dan ini itu untuk dengan dari pada akan harga pabrik tidak oleh ialah telah pertama terbaru',
+    'yang dan ini itu untuk dengan dari akan harga tidak di ke bakal bisa sudah masuk tahun dij* pertama terbaru',
   electric: 'listrik elektrik',
   modifiers:
-    'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan besutan produksi roda empat',
+    'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan keluaran besutan produksi roda empat',
   purposes: 'untuk',
   links: 'dari milik oleh merek',
   makers: 'produsen pembuat',

@@ -5,11 +5,11 @@ export const it: Lexicon = {
   script: 'latin',
   brand: 'last',
   cars: 'auto automobil* vettur* macchina macchine veicol*',
-  sureCars: 'berlin* autovettur* fuoristrada',
+  sureCars: 'berlin* fuoristrada',
   models: 'modell*',
   electric: 'elettric* ibrid*',
   modifiers:
-    'prim* second* terz* nuov* prossim* futur* attes* sviluppat* prodott* realizzat* costruit* lanciat* progettat* targat* firmat* sportiv* autonom* intelligente lusso completamente full',
+    'prim* second* terz* nuov* prossim* futur* sportiv* autonom* intelligente lusso full targat* firmat*',
   purposes: 'per da',
   links: 'di del della dello da dal dalla',
   fillers: 'marchio casa gruppo colosso gigante azienda brand cinese',
@@ -17,5 +17,6 @@ export const it: Lexicon = {
   automotive: 'automobilistic*',
   businesses: 'divisione filiale ramo settore',
   goods:
-    'caricabatteri* purificator* cellulare caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit lampad* profum* frigorifero avviatore seggiolin* tappetin* pompa fotografica giocattolo',
+    'caricabatteri* purificator* cellulare caricator* support* aspirapolvere dash telecamera compressor* adattator* modalità kit lampad* profum* frigorifero avviatore seggiolin* tappetin* pompa fotografica giocattolo cuscin* chiav* organizer',
+  automatic: 'luminosità avvio riavvio rotazione blocco fuoco',
 };

@@ -8,7 +8,7 @@ export const nl: Lexicon = {
   sureCars: 'elektroauto*',
   models: 'modellen automodel',
   electric: 'elektrisch*',
-  modifiers: 'eerste tweede nieuw* eigen aankomende langverwachte slimme volledig',
+  modifiers: 'eerste tweede nieuw* eigen slimme',
   links: 'van door uit',
   fillers: 'het merk chinese',
   makers: 'fabrikant* autofabrikant*',

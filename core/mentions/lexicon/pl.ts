@@ -5,11 +5,10 @@ export const pl: Lexicon = {
   script: 'latin',
   brand: 'last',
   cars: 'samochód samochod* auto auta autem autu aut pojazd*',
-  sureCars: 'elektryk* sedan* suv-* crossover*',
+  sureCars: 'elektryk* sedan* suv suvy suva suv-* crossover* limuzyn*',
   models: 'model*',
   electric: 'elektryczn* hybrydow*',
-  modifiers:
-    'pierwsz* drug* trzeci* now* nadchodząc* własn* sportow* osobow* luksusow* inteligentn* autonomiczn*',
+  modifiers: 'pierwsz* drug* trzeci* now* własn* sportow* osobow* luksusow* inteligentn* autonomiczn*',
   purposes: 'do dla',
   links: 'od marki firmy koncernu z',
   fillers: 'producenta giganta chińsk*',
@@ -17,5 +16,5 @@ export const pl: Lexicon = {
   automotive: 'motoryzacyjn* samochodow*',
   businesses: 'dział* dywizj* oddział* spółk* biznes*',
   goods:
-    'ładowark* uchwyt* odkurzacz* kamer* wideorejestrator* rejestrator* kompresor* pompk* adapter* zapach* lodówk* zabawk* prostownik* fotelik* dywanik*',
+    'ładowark* uchwyt* odkurzacz* kamer* rejestrator* kompresor* pompk* adapter* zapach* lodówk* zabawk* prostownik* fotelik* dywanik*',
 };

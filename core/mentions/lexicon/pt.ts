@@ -9,7 +9,7 @@ export const pt: Lexicon = {
   models: 'modelo*',
   electric: 'elétric* eléctric* híbrid*',
   modifiers:
-    'primeir* segund* terceiro nov* próxim* últim* futuro próprio aguardado desenvolvid* fabricad* produzid* criad* lançad* esportiv* desportiv* autónomo autônomo inteligente luxo',
+    'primeir* segund* terceiro nov* próxim* últim* futuro próprio esportiv* desportiv* autónomo autônomo inteligente luxo',
   purposes: 'para',
   links: 'da do de pela pelo',
   fillers: 'a marca fabricante empresa gigante chinesa',
@@ -17,5 +17,6 @@ export const pt: Lexicon = {
   automotive: 'automotiv* automobilística automóvel',
   businesses: 'divisão subsidiária unidade negócio* braço',
   goods:
-    'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit acessório* lâmpada* luz brinquedo* perfume geladeira cadeira tapete* bomba rastreador*',
+    'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit acessório* lâmpada* luz brinquedo* perfume geladeira cadeira tapete* bomba rastreador* almofad* organiza*',
+  automatic: 'brilho início rotação bloqueio foco',
 };

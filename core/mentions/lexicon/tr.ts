@@ -5,13 +5,12 @@ export const tr: Lexicon = {
   script: 'latin',
   brand: 'first',
   cars: 'araba* araç aracı* araçlar* otomobil*',
-  sureCars: 'suv* sedan*',
+  sureCars: 'suv* sedan sedanı sedanın sedanlar*',
   models: 'model*',
   electric: 'elektrikli hibrit',
-  modifiers:
-    'ilk ikinci üçüncü yeni en son merakla beklenen kompakt tamamen lüks büyük akıllı otonom spor marka',
+  modifiers: 'ilk ikinci üçüncü yeni en son kompakt tamamen lüks büyük akıllı otonom spor marka',
   automotive: 'otomotiv*',
   businesses: 'bölümü* birimi* kolu iştiraki*',
   goods:
-    'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri kokusu eşyaları ürünleri asistanı kiti parfüm* buzdolab* takip oyuncak* cihazı çöp kutusu',
+    'şarj* tutucu* kamera* süpürge* kompresör* pompa* içi aletleri kokusu ürünleri kiti parfüm* buzdolab* takip oyuncak* cihazı çöp kutusu paspas* yastı* vakum*',
 };

@@ -13,5 +13,5 @@ export const vi: Lexicon = {
   fillers: 'hãng nhà',
   makers: 'hãng',
   businesses: 'mảng phận',
-  goods: 'sạc hoa bơm hút bụi camera đỡ kẹp tẩu lọc bằng lạnh đèn màn chơi gối thùng rác',
+  goods: 'sạc hoa bơm hút bụi camera đỡ kẹp tẩu lọc bằng lạnh đèn màn chơi gối thùng rác rửa',
 };

@@ -23,6 +23,7 @@ describe('the grade of a name', () => {
   it('is bare for a code that nothing near vouches for', () => {
     expect(gradesIn('see SU7 below')).toEqual(['bare']);
     expect(gradesIn('the Tesla sedan\n\nsee SU7 below')).toEqual(['bare']);
+    expect(gradesIn('शाओमी(\n\n)SU-7')).toEqual([]);
   });
 
   it('is none at all where SU7 is an aircraft, unless Xiaomi is spoken of', () => {

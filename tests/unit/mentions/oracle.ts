@@ -287,8 +287,9 @@ export function expectedSpans(tokens: readonly Token[], miniature: Miniature): [
 
 /** How many words behind the brand make a noun phrase with it. */
 function rightLength(after: string): number {
-  const phrase = /^[GME]*[CS]+/.exec(after)?.[0] ?? '';
-  if (phrase.length > 8) return -1;
+  // No more than eight are read.
+  const phrase = (/^[GME]*[CS]+/.exec(after)?.[0] ?? '').slice(0, 8);
+  if (!/[CS]/.test(phrase)) return 0;
   const isSure = /[SE]/.test(phrase);
   const isForGoods = (isSure ? /^X*T/ : /^[ME]?[XT]/).test(after.slice(phrase.length));
   return isForGoods ? 0 : phrase.length;
@@ -301,8 +302,9 @@ function leftStart(text: string, { before, closed }: Miniature, tokens: readonly
   const between = /[^CS]*$/.exec(phrase)?.[0] ?? '';
   if (!/[CS]/.test(phrase) || (before === 'linked' && !between.includes('L'))) return null;
   const start = text.length - phrase.length;
-  if (/[SE]/.test(phrase)) return start;
-  if (!between.includes('L') && isOneOfKind(tokens[start - 1], tokens[start])) return null;
+  const isLinked = between.includes('L');
+  if (/S/.test(phrase) || (/E/.test(phrase) && isLinked)) return start;
+  if (!/E/.test(phrase) && !isLinked && isOneOfKind(tokens[start - 1], tokens[start])) return null;
   const readable = closed ? text.slice(0, start).replace(/.*[OB]/, '') : text.slice(0, start);
   return goodsBefore(text.slice(0, start), start - readable.length, tokens) ? null : start;
 }
