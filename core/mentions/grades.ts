@@ -10,6 +10,9 @@ const NEAR_BRAND = 600;
 /** Car words this close to a code speak of it; an aircraft's name this close says what else SU7 is. */
 const NEAR_WORD = 100;
 
+/** A code in small letters with what follows it in a program about cars: `su7 = new Car()`, `su7->lock`. */
+const VARIABLE = /^[sy]\S+ ?(?:[=;{]|->)/;
+
 const BLANK_LINE = '\n\n';
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -68,7 +71,6 @@ export function gradesIn(
     const from = Math.max(blankBefore, start - NEAR_WORD);
     readOn(from, Math.min(blankAfter, end + NEAR_WORD));
     if (lastSilence >= from) return null;
-    // In small letters it may be a variable of a program about cars.
-    return lastCue >= from && !'sy'.includes(text.charAt(start)) ? 'likely' : 'bare';
+    return lastCue >= from && !VARIABLE.test(text.slice(start, end + 3)) ? 'likely' : 'bare';
   };
 }

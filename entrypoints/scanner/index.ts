@@ -7,6 +7,6 @@ export default defineUnlistedScript(() => {
   // The gate may have been switched off while this was on its way.
   if (world === undefined || !world.gate.on || world.scanner !== undefined) return;
   // An engine too old to paint gets nothing; the popup says so.
-  if (typeof CSS === 'undefined' || CSS.highlights === undefined) return;
+  if (!globalThis.CSS?.highlights) return;
   world.scanner = startScanner(world);
 });
