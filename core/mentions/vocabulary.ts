@@ -35,8 +35,8 @@ export interface Vocabulary {
 export function vocabularyFrom(packed: string): Vocabulary {
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
-  /** The length of the longest word that begins with a code unit, or under its negative, ends with it; once asked for. */
-  let longest: Map<number, number> | undefined;
+  /** The words that begin with a code unit, or under its negative, end with it, the longest first; once asked for. */
+  let byEnd: Map<number, string[]> | undefined;
   /** Whether a word or stem begins with three ASCII letters: most words need no look-up beyond this. */
   const beginnings = new Uint8Array(1 << 15);
   const seen = new Map<string, number>();
@@ -84,22 +84,21 @@ export function vocabularyFrom(packed: string): Vocabulary {
   }
 
   function longestAt(text: string, offset: number, step: Step): Word | null {
-    longest ??= longestByEnd();
-    for (let length = longest.get(unitAt(text, offset, step) * step) ?? 0; length > 0; length--) {
-      const start = step > 0 ? offset : offset - length;
-      const end = start + length;
-      const roles = start < 0 || end > text.length ? undefined : words.get(text.slice(start, end));
-      if (roles !== undefined) return { start, end, roles };
+    byEnd ??= listByEnd();
+    for (const word of byEnd.get(unitAt(text, offset, step) * step) ?? []) {
+      const start = step > 0 ? offset : offset - word.length;
+      if (start >= 0 && text.startsWith(word, start))
+        return { start, end: start + word.length, roles: words.get(word) ?? 0 };
     }
     return null;
   }
 
-  function longestByEnd(): Map<number, number> {
-    const lengths = new Map<number, number>();
-    for (const word of words.keys())
+  function listByEnd(): Map<number, string[]> {
+    const lists = new Map<number, string[]>();
+    for (const word of [...words.keys()].sort((a, b) => b.length - a.length))
       for (const end of [word.charCodeAt(0), -word.charCodeAt(word.length - 1)])
-        lengths.set(end, Math.max(lengths.get(end) ?? 0, word.length));
-    return lengths;
+        lists.set(end, [...(lists.get(end) ?? []), word]);
+    return lists;
   }
 
   return { rolesOf, rolesOfWord, longestAt };

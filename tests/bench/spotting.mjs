@@ -118,9 +118,11 @@ async function main() {
   for (const { row, cost, growth } of costs.sort((a, b) => b.cost - a.cost))
     print(JSON.stringify(row), `${cost.toFixed(1)} ms`, '', `growth ${growth.toFixed(2)}`);
 
-  console.log('\nfirst use in a new process (target ≤ 1 ms)');
-  for (const [script, text] of Object.entries(first))
-    print(script, `${firstUse(file, text).toFixed(2)} ms`, '≤ 1', '');
+  console.log('\nfirst text of a script in a new process that has read a bare brand (target ≤ 1 ms)');
+  for (const [script, text] of Object.entries(first)) {
+    const alone = `${firstUse(file, text, '').toFixed(2)} ms where it is the very first text`;
+    print(script, `${firstUse(file, text, 'Xiaomi.').toFixed(2)} ms`, '≤ 1', alone);
+  }
 }
 
 /** The matcher and its packed words as one plain script, minified as in the extension. */
@@ -170,10 +172,11 @@ function best(run, goes = GOES) {
   return least;
 }
 
-/** Milliseconds of the first text that a new process reads, after a text that needs no words has warmed up the rest. */
-function firstUse(file, text) {
+/** Milliseconds of the first text of a script that a new process reads, after another that needs none of its words. */
+function firstUse(file, text, before) {
   const code = `
     const { findCandidates } = await import(${JSON.stringify(pathToFileURL(file).href)});
+    findCandidates(${JSON.stringify(before)});
     const from = performance.now();
     findCandidates(${JSON.stringify(text)});
     console.log(performance.now() - from);`;
