@@ -5,7 +5,10 @@ const reach = 16;
 /** Text nodes looked at on either side: most often the first is long enough. */
 const furthest = 8;
 
-/** A little of what stands before nodes that follow one another, their own text, and a little of what stands after: by these a name that they complete is seen. */
+/**
+ * The text of nodes that follow one another, between a little of what stands before and after: by these a name that they
+ * complete is seen.
+ */
 export function textAround(run: readonly Node[]): [before: string, own: string, after: string] {
   const walker = textWalker(document);
   let before = '';

@@ -11,8 +11,8 @@ import { type Block, blockRootOf, isShown, readBlock } from './block';
 const following = 4;
 
 /**
- * Blocks whose text nodes are kept: those near the viewport, and more. For every node that a script holds on to, the
- * browser keeps ten times what the list does: of a page with ten thousand mentions, a third of all memory.
+ * Blocks whose text nodes are kept: those near the viewport, and more. Such a list takes as much as all else that is
+ * kept of a paragraph, and of those far away nobody asks for it.
  */
 const mostKept = 256;
 
