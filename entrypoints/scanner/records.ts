@@ -64,7 +64,7 @@ export class Records {
   of(node: Node): BlockRecord | undefined {
     const place = (isText(node) ? parentOf(node) : node) as Element;
     const own = this.#blocks.get(place) ?? this.#byInline.get(place);
-    return own !== undefined && this.has(own) ? own : undefined;
+    return own && this.has(own) ? own : undefined;
   }
 
   /** Whether a record is the one in force for its block. */
@@ -82,7 +82,7 @@ export class Records {
     const root = blockRootOf(node);
     if (root === null) return null;
     const old = this.#blocks.get(root);
-    if (old !== undefined) this.#take(old);
+    if (old) this.#take(old);
     const { text, inlines, pieces } = readBlock(root);
     const candidates = findCandidates(text);
     const lacking = takeLacking();
@@ -107,7 +107,7 @@ export class Records {
   /** The text nodes of a block; null where it reads otherwise by now, for what a style hides is not part of it. */
   piecesOf(record: BlockRecord): readonly Piece[] | null {
     const kept = this.#pieces.get(record);
-    if (kept !== undefined) return kept;
+    if (kept) return kept;
     const { text, pieces } = readBlock(record.root);
     if (text !== record.text || !this.has(record)) return null;
     this.#keep(record, pieces);
@@ -117,7 +117,7 @@ export class Records {
   #keep(record: BlockRecord, pieces: readonly Piece[]): void {
     this.#pieces.set(record, pieces);
     const [longestAgo] = this.#pieces.keys();
-    if (this.#pieces.size > mostKept && longestAgo !== undefined) this.#pieces.delete(longestAgo);
+    if (longestAgo && this.#pieces.size > mostKept) this.#pieces.delete(longestAgo);
   }
 
   /** Decides what counts; false where nothing else does than before, and the mentions are the same ones. */
@@ -165,10 +165,10 @@ export class Records {
 
   *#below(node: Node): Generator<BlockRecord> {
     const own = this.#blocks.get(node as Element);
-    if (own !== undefined) yield own;
+    if (own) yield own;
     for (const element of elementsIn(node)) {
       const record = this.#blocks.get(element);
-      if (record !== undefined) yield record;
+      if (record) yield record;
     }
   }
 

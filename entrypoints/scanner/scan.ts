@@ -40,10 +40,10 @@ export function scanOf(
 
   function block(node: Node, done: Set<BlockRecord>): void {
     const known = records.of(node);
-    if (known !== undefined && done.has(known)) return;
+    if (known && done.has(known)) return;
     // The node may be none of those a record knows: a `wbr` in a block that was read before.
     const found = records.read(node);
-    if (found === null) return;
+    if (!found) return;
     done.add(found.record);
     read(found.record, found.old);
   }

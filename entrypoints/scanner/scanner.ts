@@ -100,7 +100,7 @@ export function startScanner(world: PageWorld): ScannerPart {
       // What a feed adds, it adds to one and the same element.
       const record = target === last ? undefined : records.of(target);
       last = target;
-      if (record !== undefined) touched.add(record);
+      if (record) touched.add(record);
       // Most add something: an empty list costs more to go through than to measure.
       if (removedNodes.length > 0) for (const node of removedNodes) removed.add(node);
     }
@@ -143,7 +143,7 @@ export function startScanner(world: PageWorld): ScannerPart {
     promising: () => [...records.all].filter(({ candidates }) => candidates.length > 0),
     piecesOf(block) {
       const pieces = records.piecesOf(block as BlockRecord);
-      if (pieces !== null) return pieces;
+      if (pieces) return pieces;
       stale.add(block.root);
       readStaleSoon();
       return [];

@@ -29,13 +29,16 @@ export function supplyFrom(
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let stopped = false;
 
+  const isHere = (script: ScriptName): boolean => world.words?.[script] !== undefined;
+
   async function fetch(script: ScriptName, tries: number): Promise<void> {
     await send(script);
     if (stopped) return;
-    if (world.words?.[script] !== undefined) {
-      const records = [...waiting];
-      waiting.clear();
-      arrived(records);
+    if (isHere(script)) {
+      // What waits for other words too would be read in vain.
+      const ready = [...waiting].filter(({ lacking }) => lacking.every(isHere));
+      for (const record of ready) waiting.delete(record);
+      arrived(ready);
     } else if (tries < mostTries) {
       const timer = setTimeout(
         () => {

@@ -3,8 +3,9 @@ import type { PageWorld } from '../../../core/page/world';
 import type { BlockRecord } from '../../../entrypoints/scanner/records';
 import { supplyFrom } from '../../../entrypoints/scanner/words';
 
-const block = { text: 'a block' } as BlockRecord;
-const other = { text: 'another' } as BlockRecord;
+const block = { text: 'a block', lacking: ['latin'] } as unknown as BlockRecord;
+const other = { text: 'another', lacking: ['latin'] } as unknown as BlockRecord;
+const mixed = { text: 'both', lacking: ['latin', 'cjk'] } as unknown as BlockRecord;
 const aMinute = 60_000;
 
 beforeEach(() => {
@@ -44,6 +45,15 @@ it('asks for every script that is lacking', async () => {
   words.need(['latin', 'cjk'], block);
   await vi.advanceTimersByTimeAsync(0);
   expect(asked).toEqual(['latin', 'cjk']);
+});
+
+it('gives a block back once, when the words of all its scripts are there', async () => {
+  const { words, arrived } = supply(2);
+  words.need(['latin'], block);
+  words.need(['latin', 'cjk'], mixed);
+  await vi.advanceTimersByTimeAsync(aMinute);
+  expect(arrived.filter((records) => records.includes(mixed))).toHaveLength(1);
+  expect(arrived.flat()).toHaveLength(2);
 });
 
 it('asks again where the background did not answer, and goes on once it does', async () => {
