@@ -67,7 +67,7 @@ export function scanOf(
 function* anchorsIn(nodes: readonly Node[]): Generator<Node | null> {
   for (const node of nodes) {
     if (!isConnected(node)) continue;
-    const isLarge = elementsIn(node).length > pieceElements;
+    const isLarge = elementsIn(node).item?.(pieceElements);
     for (const piece of piecesOf(node, isLarge ? fewElements : pieceElements)) {
       const anchors = anchorNodes(piece);
       // Words that only complete a name beside them hold no anchor of their own. A block has nothing beside it.

@@ -25,8 +25,11 @@ export function shadowRootOf(target: Node): ShadowRoot | null | false {
   return isElement(target) && shadowRoot(target);
 }
 
+/** A live list whose length, and with it every place asked for by its number alone, takes counting all that is in it. */
+type Elements = Iterable<Element> & ArrayLike<Element> & { item?(index: number): Element | null };
+
 /** All elements below an element, in document order, as a live list; none below anything else. */
-export function elementsIn(root: Node): Iterable<Element> & ArrayLike<Element> {
+export function elementsIn(root: Node): Elements {
   return isElement(root) ? getElementsByTagName.call(root, '*') : [];
 }
 
