@@ -7,7 +7,7 @@ import { boxesOf } from './ranges';
 /** px around a line of the mention that still count as on it. */
 const slack = 1;
 
-/** Mentions of a block that are each asked where they stand: it takes a third of what asking for the caret takes. */
+/** Mentions of a block that are each asked where they stand: it takes less than asking for the caret. */
 const few = 3;
 
 /** The mention at a point of the viewport (CSS px), or null. `target` is the innermost node of the event's path. */

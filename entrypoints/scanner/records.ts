@@ -3,12 +3,10 @@ import type { Candidate, Mention } from '../../core/mentions/mention';
 import type { ScriptName } from '../../core/mentions/script-names';
 import { takeLacking } from '../../core/mentions/vocabulary';
 import type { Piece } from '../../core/page/world';
-import { positionOf, treeOf } from '../../platform/page/calls';
+import { treeOf } from '../../platform/page/calls';
 import { elementsIn, isText, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
-
-/** Node.DOCUMENT_POSITION_FOLLOWING. */
-const following = 4;
+import { inDocumentOrder } from './document-order';
 
 /**
  * Blocks whose text nodes are kept: those near the viewport, and more. Such a list takes as much as all else that is
@@ -56,7 +54,7 @@ export class Records {
   /** The blocks that hold mentions, in document order. */
   get ordered(): readonly BlockRecord[] {
     // Kept until something changes: a walk through the mentions asks at every step.
-    this.#ordered ??= sortNearlySorted([...this.#blocks.values()].filter(({ mentions }) => mentions.length));
+    this.#ordered ??= inDocumentOrder([...this.#blocks.values()].filter(({ mentions }) => mentions.length));
     return this.#ordered;
   }
 
@@ -204,52 +202,4 @@ function isIn(node: Node, nodes: ReadonlySet<Node>): boolean {
   )
     if (nodes.has(at)) return true;
   return false;
-}
-
-/**
- * Puts blocks in document order. They mostly stand in it, as they were found, and that one comes soon after another is
- * quickly seen; the other way round, the browser goes through all siblings that follow, every time.
- */
-function sortNearlySorted(records: BlockRecord[]): BlockRecord[] {
-  const late: BlockRecord[] = [];
-  const sorted: BlockRecord[] = [];
-  for (const record of records) {
-    const last = sorted.at(-1);
-    (last === undefined || inOrder(last, record) < 0 ? sorted : late).push(record);
-  }
-  for (const record of late) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (inOrder(sorted[middle] as BlockRecord, record) < 0) low = middle + 1;
-      else high = middle;
-    }
-    sorted.splice(low, 0, record);
-  }
-  return sorted;
-}
-
-/** Document order, with what lies in an open shadow root taken at its host. */
-function inOrder(a: BlockRecord, b: BlockRecord): number {
-  const left = treesOf(a.root);
-  const right = treesOf(b.root);
-  for (let i = 0; ; i += 1) {
-    const l = left[i];
-    const r = right[i];
-    if (l === undefined || r === undefined) return left.length - right.length;
-    if (l !== r) return positionOf(l, r) & following ? -1 : 1;
-  }
-}
-
-/** A node's place in each tree it lies in, from the document's own tree inwards. */
-function treesOf(node: Node): Node[] {
-  const trees = [node];
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-    if (!(at instanceof ShadowRoot)) continue;
-    if (trees[0] === at) trees.shift();
-    trees.unshift(at.host);
-    at = at.host;
-  }
-  return trees;
 }

@@ -76,7 +76,7 @@ test('marks come back in a tab behind another as in the one in front, not with i
   await front.bringToFront();
   const set = (on: boolean) => extension.intend({ type: 'set-site', site: 'example.test', on });
   const later: number[] = [];
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 8; turn += 1) {
     await set(false);
     for (const each of [page, front]) await expectPainted(each, []);
     const moments = [page, front].map((each) => whenMarks(each, 'some'));
@@ -84,8 +84,9 @@ test('marks come back in a tab behind another as in the one in front, not with i
     const [behind = Number.NaN, before = Number.NaN] = await Promise.all(moments);
     later.push(behind - before);
   }
-  // A busy machine can hold up any turn, and none to make all of them quick.
-  expect(later.sort((a, b) => a - b)[1]).toBeLessThan(300);
+  // A busy machine may hold up two of them. With one frame a second three turns in ten would be as quick by chance, and
+  // six of eight of them once in ninety runs.
+  expect(later.sort((a, b) => a - b)[5]).toBeLessThan(300);
 });
 
 test.describe('a setting takes effect in open pages, without loading them again', () => {
