@@ -39,16 +39,18 @@ export async function launchBareChromium(extension: string, id: string): Promise
   const transport = await NodeWebSocketTransport.create(await addressIn(profile));
   const send = talkThrough(transport);
   const sessionId = await openBackstage(send, `chrome-extension://${id}/manifest.json`);
+  const backstage = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await send<Evaluated>(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true },
+      sessionId,
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await backstage(welcomed);
   return {
-    async backstage(expression) {
-      const { result, exceptionDetails } = await send<Evaluated>(
-        'Runtime.evaluate',
-        { expression, awaitPromise: true, returnByValue: true },
-        sessionId,
-      );
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    },
+    backstage,
     async close() {
       // Asked to, it ends its own processes; killed, it would leave them at work on the profile.
       send('Browser.close', {}).catch(() => child.kill());
@@ -80,6 +82,16 @@ async function openBackstage(send: Send, url: string): Promise<string> {
     await send('Target.closeTarget', { targetId });
   }
 }
+
+/** Resolves once the page that greets a new reader is there: one that comes later would hide the tab a test has opened. */
+const welcomed = `new Promise((resolve) => {
+  const look = async () => {
+    const pages = await chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') });
+    if (pages.some(({ status }) => status === 'complete')) resolve();
+  };
+  chrome.tabs.onUpdated.addListener(look);
+  look();
+})`;
 
 interface Evaluated {
   result: { value: unknown };
