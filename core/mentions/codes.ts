@@ -26,11 +26,9 @@ const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 /** What these can begin with: spares the patterns at all other characters. */
 const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
 
-/** The variant words in small letters, glued on or behind a hyphen or white space on one line. */
+/** The variant words, glued on or behind a hyphen or white space on one line. */
 const VARIANT =
-  /^(?:[-‐‑−]|[^\S\n\u2028\u2029]{0,3})(?:(ultra|ウルトラ|울트라|ультра)|(max|マックス|맥스|макс)|(pro|プロ|프로|про)|(gt)|plus)(?![a-z\d\u0400-\u04ff])/;
-/** The widest gap, the longest word and what follows (UTF-16 code units). */
-const LONGEST_VARIANT = 10;
+  /(?:[-‐‑−]|[^\S\n\u2028\u2029]{0,3})(?:(ultra|ウルトラ|울트라|ультра)|(max|マックス|맥스|макс)|(pro|プロ|프로|про)|(gt)|plus)(?![a-z\d\u0400-\u04ff])/iy;
 
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
 const FOUNDERS = /[ \xa0-]?(?:[fF]ounder\S* [eE]dition|[创創]始版)/y;
@@ -87,20 +85,21 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
   if (!variant && goesOn(text, codeEnd)) return null;
   const edition = variant?.name ?? (matchEnd(FOUNDERS, text, codeEnd) ? 'founders' : '');
   const ownId = `${id}-${edition}`;
-  const entityId = VARIANT_ENTITY.test(ownId) ? ownId : id;
+  const entityId = edition && VARIANT_ENTITY.test(ownId) ? ownId : id;
   return { entityId, kind: 'model', start, end: variant?.end ?? codeEnd };
 }
 
 /** A variant word. "pro" and "max" are words of other languages too: behind a code in capitals they need a capital. */
 function variantFrom(text: string, start: number, codeEnd: number): { name: string; end: number } | null {
-  const match = VARIANT.exec(text.slice(codeEnd, codeEnd + LONGEST_VARIANT).toLowerCase());
+  VARIANT.lastIndex = codeEnd;
+  const match = VARIANT.exec(text);
   if (!match) return null;
   const [form, ultra, max, pro, gt] = match;
   const end = codeEnd + form.length;
   const word = ultra ?? max ?? pro ?? gt ?? 'plus';
   const isSmall = (at: number) => text.charAt(at) !== text.charAt(at).toUpperCase();
   if (isSmall(end - word.length) && !isSmall(start)) return null;
-  return { name: ultra ? 'ultra' : max ? 'max' : pro ? 'pro' : word, end };
+  return { name: ultra ? 'ultra' : max ? 'max' : pro ? 'pro' : word.toLowerCase(), end };
 }
 
 /** Whether a code that ends here goes on: SU78, SU7X, SU7-1204; a plural or genitive s is no such thing. */
