@@ -20,6 +20,7 @@ import {
   MODEL_WORD,
   MODIFIER,
   SURE_CAR,
+  TELLTALE,
 } from './roles';
 import { type Word, wordAfter, wordBefore } from './words';
 
@@ -42,6 +43,8 @@ interface Reading {
   /** Whether a word that needs a link has been read: "auto *brand* Xiaomi" is none of Xiaomi's. */
   filled: boolean;
   describedBy: Word | null;
+  /** Start of the last word that may describe a car. */
+  modified: number;
 }
 
 /** The longest noun phrase that ends with the brand: "première voiture électrique de Xiaomi". */
@@ -67,7 +70,7 @@ function touchesBrand(text: string, { start, roles, filled }: Reading, brand: Br
 function namesCar(text: string, { start, roles, head, describedBy }: Reading, brand: Brand): boolean {
   // English and its kin put no adjective behind the car: "EV ambitions of Xiaomi" is no car.
   if (head) return !describedBy || (head.roles & BEFORE_BRAND) > 0;
-  if (!(roles & MODEL_WORD)) return false;
+  if (!(roles & MODEL_WORD)) return (roles & SURE_CAR) > 0;
   // An electric model may be a kettle.
   return (
     ((roles & ELECTRIC) > 0 && isNear(text, start, brand.end, CUE)) || isBesideCode(text, start, brand.end)
@@ -82,6 +85,7 @@ function readBefore(text: string, brandStart: number): Reading {
     linked: false,
     filled: false,
     describedBy: null,
+    modified: brandStart,
   };
   // לשיאומי, لشاومي: what ties the brand on is written onto it.
   reading.linked = /[לل]/.test(text.charAt(brandStart - 1));
@@ -90,6 +94,11 @@ function readBefore(text: string, brandStart: number): Reading {
     const word = wordBefore(text, at);
     if (!word || word.roles & GOODS || !take(text, reading, word)) break;
     at = word.start;
+  }
+  // "El primer eléctrico de Xiaomi": an article, and no noun.
+  if (reading.linked && !reading.head && reading.roles & ELECTRIC && hasArticle(text, reading.modified)) {
+    reading.start = reading.modified;
+    reading.roles |= SURE_CAR;
   }
   return reading;
 }
@@ -102,9 +111,10 @@ function take(text: string, reading: Reading, word: Word): boolean {
   if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (roles & ANY_CAR) reading.head ??= word;
     reading.start = word.start;
-    reading.roles |= showsOrder(roles) || hasArticle(text, word.start) ? roles : roles & ~BEFORE_BRAND;
+    reading.roles |= showsOrder(roles) || isOfLastOrder(text, word) ? roles : roles & ~BEFORE_BRAND;
   } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (isNamed) reading.start = word.start;
+    if (reading.linked) reading.modified = word.start;
     reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
   } else if (roles & LINK) {
     // "Coche de carreras de Xiaomi", but "coche del presidente de Xiaomi": of, or of the.
@@ -121,10 +131,15 @@ function take(text: string, reading: Reading, word: Word): boolean {
 
 /**
  * Whether a word shows by itself how its language orders the phrase: "smart" and "sedan" are English too, so that
- * "the smart sedan Xiaomi showed" holds no phrase, unless an article of another language stands there. Plain car words ("auto") are left to `isDoubtful`.
+ * "the smart sedan Xiaomi showed" holds no phrase, unless an article of another language stands there, or other words of it. Plain car words ("auto") are left to `isDoubtful`.
  */
 function showsOrder(roles: number): boolean {
   return !(roles & AFTER_BRAND) || (roles & CAR) > 0;
+}
+
+/** Whether what stands around a car word is of a language that puts the brand last: "il SUV Xiaomi", "EV Xiaomi akan". */
+function isOfLastOrder(text: string, { start, end }: Word): boolean {
+  return hasArticle(text, start) || isNear(text, start, end, TELLTALE);
 }
 
 /** Arabic puts "electric" and "first" behind the brand: سيارة شاومي الكهربائية الأولى. */

@@ -22,13 +22,14 @@ import { isCapital, pastGap, type Word, wordAfter, wordAt } from './words';
 const MOST_WORDS = 8;
 
 /** The genitive of the brand in Latin letters: Xiaomi's, Xiaomi’, Xiaomis, Xiaomi'nin. */
-const LATIN_GENITIVE = /['’ʼ]?(?:s|n(?:[iıİ]n)?)?/iy;
+const LATIN_GENITIVE = /['’‘ʼ]?(?:s|n(?:[iıİ]n)?)?/iy;
 
 /** "Xiaomi's 1,548-hp sedan", "Xiaomi's 800V SUV". */
 const POWER = /\s\d\S*/y;
 
 /** A few characters in brackets, as in シャオミ（Xiaomi） and "Xiaomi (1810.HK)", or the group's name: "Xiaomi Corp." */
-const GLOSS = /\s?[(（][^()（）\n\u2029]{2,8}[)）]|\s(?:Corp\w*|Inc|Group|Technology)\.?(?=['’\s])/y;
+const GLOSS =
+  /(?:\s|集[团團団])?[(（][^()（）\n\u2029]{2,8}[)）][」』]?|[」』）](?=[の的])|\s(?:Corp\w*|Inc|Group|Technology)\.?(?=['’\s])/y;
 
 /** The longest mention that begins with the brand; null if the brand stands for the phone company alone. */
 export function phraseBehind(text: string, brand: Brand): Phrase | null {

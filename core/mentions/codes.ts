@@ -28,7 +28,7 @@ const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
 
 /** The variant words, glued on or behind a hyphen or white space on one line. */
 const VARIANT =
-  /(?:[-‐‑−]|[^\S\n\u2028\u2029]{0,3})(?:(ultra|ウルトラ|울트라|ультра)|(max|マックス|맥스|макс)|(pro|プロ|프로|про)|(gt)|plus)(?![a-z\d\u0400-\u04ff])/iy;
+  /(?:[-‐‑−]|[^\S\n\u2028\u2029]{0,3})(?:(ultra|ウルトラ|울트라|ультра|[أا]لترا)|(max|マックス|맥스|макс|ماكس)|(pro|プロ|프로|про|برو)|(gt)|plus)(?![a-z\d\u0400-\u04ff\u0620-\u064a])/iy;
 
 /** The first owners' edition is named behind the code in words that stay outside the mark, as trims do. */
 const FOUNDERS = /[ \xa0-]?(?:[fF]ounder\S* [eE]dition|[创創]始版)/y;

@@ -8,7 +8,7 @@ import { isCapital, type Word, wordAfter, wordBefore } from './words';
 const REACH = 80;
 
 /** An article of a language that puts the brand last: "la luminosité auto", "o brilho auto", "l'avvio auto". */
-const ARTICLE = /(?:(?:^|\s)(?:l[aeo]|[aei]l|d?o|del|du|u[mn])\s|['’])$/i;
+const ARTICLE = /(?:(?:^|\s)(?:l[aeo]s?|[aei]l|d?os?|del|du|u[mn]|i)\s|['’])$/i;
 /** The longest of them, with the spaces around it (UTF-16 code units). */
 const LONGEST_ARTICLE = 5;
 /** Shorter words are no functions. */

@@ -44,7 +44,10 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   if (isTied(text, car.end, !!isSure) || isBorne(text, car.end)) return true;
   if (isSure) return areSureGoods(text, word);
   if (!word) return false;
-  if (word.roles & CLAUSE) return true;
+  // "Xiaomi Auto la" is the unit's name in Spanish.
+  if (word.roles & CLAUSE && !(car.roles & UNIT_NAME)) return true;
+  // "Xiaomi Auto ใน": the Thai goods that begin like this are for a car that is named in Thai.
+  if (scriptAt(text, word.start) === THAI && scriptAt(text, car.start) !== THAI) return false;
   const isNoun = isHyphen(text.charCodeAt(car.start - 1));
   const isSmall = !isNoun && text.startsWith('auto', car.start) && isShortName(car);
   // "Xiaomi Auto launch" may be of the unit, "Xiaomi auto launch" is a setting.

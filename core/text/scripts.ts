@@ -74,5 +74,5 @@ export function isHyphen(unit: number): boolean {
 
 /** ' and ’ (and the modifier letter some keyboards give). */
 export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+  return unit === 0x27 || unit === 0x2018 || unit === 0x2019 || unit === 0x2bc;
 }

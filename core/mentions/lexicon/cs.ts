@@ -11,7 +11,7 @@ export const cs: Lexicon = {
   modifiers: 'prvn* druh* třet* nov* vlastn* sportovn* luxusn* chytr* plně čistě',
   purposes: 'do pro',
   links: 'od značky firmy společnosti automobilky z',
-  fillers: 'čínsk*',
+  fillers: 'čínsk* dílny',
   makers: 'výrobc*',
   automotive: 'automobilov*',
   businesses: 'diviz* byznys*',

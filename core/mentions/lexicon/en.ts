@@ -9,12 +9,12 @@ export const en: Lexicon = {
   models: 'model models',
   electric: 'electric hybrid',
   modifiers:
-    'first ever second third new newest next generation upcoming latest debut own highly anticipated much hyped smart intelligent branded made built produced developed designed fully performance luxury super pure future fastest sporty family compact all battery powered range extender full premium flagship sport sports self-driving autonomous concept popular dream production track prototype connected passenger three',
+    'first ever second third new newest next generation upcoming latest debut own highly anticipated much hyped smart intelligent branded made built produced developed designed fully performance luxury super pure future fastest sporty family compact all battery powered range extender full premium flagship sport sports self-driving autonomous concept popular dream production track prototype connected passenger three existing road',
   links: 'by from of',
   fillers: 'the maker giant tech technology chinese company group firm brand',
   unitNames: 'auto automobile automotive motors ev',
   automotive: 'automotive carmaking car-making',
-  businesses: 'division* business* unit arm subsidiary segment venture making',
+  businesses: 'division* business* unit arm subsidiary segment venture making department',
   makers: 'maker makers manufacturer*',
   goods:
     'charg* dash* cam camera* recorder inflator* pump compressor kit adapter bluetooth fm radio mode phone key* tire* tyre* wash* fast usb air stand wireless magnetic heater cushion sunshade lighter accessor* headrest* aromather* fragranc* mat mats bracket android cleaning racing game* remote rear sun cup gps seat trunk mirror* park parking dvr tracker player mp rc speaker* light lamp* lights vent clip blind* trash organi* polish*',

@@ -8,7 +8,8 @@ export const id: Lexicon = {
   doubtfulCars: 'mobil kereta',
   telltales:
     'yang dan ini itu untuk dengan dari akan harga tidak di ke bakal bisa sudah masuk tahun dij* pertama terbaru',
-  electric: 'listrik elektrik',
+  sureCars: 'ev',
+  electric: 'listrik elektrik setrum',
   modifiers:
     'pertama kedua ketiga baru terbaru perdana otonom mewah pintar buatan keluaran besutan produksi roda empat',
   purposes: 'untuk',

@@ -9,7 +9,7 @@ export const it: Lexicon = {
   models: 'modell*',
   electric: 'elettric* ibrid*',
   modifiers:
-    'prim* second* terz* nuov* prossim* futur* sportiv* autonom* intelligente lusso full targat* firmat*',
+    'prim* second* terz* nuov* prossim* futur* sportiv* autonom* intelligente lusso full targat* firmat* mai',
   purposes: 'per da',
   links: 'di del della dello da dal dalla',
   fillers: 'marchio casa gruppo colosso gigante azienda brand cinese',

@@ -5,7 +5,7 @@ export const ko: Lexicon = {
   script: 'hangul',
   brand: 'first',
   cars: '자동차 차 차량 신차',
-  sureCars: '전기차 전기자동차 세단 스포츠카 슈퍼카 크로스오버 승용차',
+  sureCars: '전기차 전기자동차 세단 스포츠카 슈퍼카 크로스오버 승용차 스포츠유틸리티차량',
   models: '모델',
   electric: '전기 순수전기 하이브리드',
   modifiers:

@@ -5,7 +5,7 @@ export const nl: Lexicon = {
   script: 'latin',
   brand: 'linked',
   cars: "wagen voertuig* auto's",
-  sureCars: 'elektroauto*',
+  sureCars: "elektroauto* ev's suv's",
   models: 'modellen automodel',
   electric: 'elektrisch*',
   modifiers: 'eerste tweede nieuw* eigen slimme',

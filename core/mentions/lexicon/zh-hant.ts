@@ -5,9 +5,10 @@ export const zhHant: Lexicon = {
   script: 'cjk',
   brand: 'first',
   cars: '車 汽車 新車 首車 電車',
-  sureCars: '電動車 電動房車 新能源車 轎車 轎跑 跑車 越野車 休旅車 房車 增程車 車型 車款',
+  sureCars: '電動車 電動房車 新能源車 轎車 轎跑 跑車 越野車 休旅車 房車 增程車 車型 車款 原型車',
   electric: '電動 純電 純電動',
-  modifiers: '首部 首輛 首臺 首個 第一輛 第一臺 第二輛 量產 豪華 運動 集團 這款 兩款',
+  modifiers:
+    '首部 首輛 首臺 首個 第一輛 第一臺 第二輛 量產 豪華 運動 集團 這款 兩款 最強 下一臺 下一輛 生產的',
   particles: '與 會 將 賣 為 還 讓',
   unitNames: '汽車 造車',
   automotive: '造車',

@@ -299,6 +299,8 @@ function rightLength(after: string): number {
 function leftStart(text: string, { before, closed }: Miniature, tokens: readonly Token[]): number | null {
   const words = /[CSMEL]{0,10}$/.exec(text)?.[0] ?? '';
   const phrase = /[CSME][CSMEL]*$/.exec(words)?.[0] ?? '';
+  const one = electricOne(words, text.length - words.length, tokens);
+  if (one !== null) return one;
   const between = /[^CS]*$/.exec(phrase)?.[0] ?? '';
   if (!/[CS]/.test(phrase) || (before === 'linked' && !between.includes('L'))) return null;
   const start = text.length - phrase.length;
@@ -307,6 +309,13 @@ function leftStart(text: string, { before, closed }: Miniature, tokens: readonly
   if (!/E/.test(phrase) && !isLinked && isOneOfKind(tokens[start - 1], tokens[start])) return null;
   const readable = closed ? text.slice(0, start).replace(/.*[OB]/, '') : text.slice(0, start);
   return goodsBefore(text.slice(0, start), start - readable.length, tokens) ? null : start;
+}
+
+/** "del nuevo eléctrico de Xiaomi": an article and no noun; the one article among the words is "del". */
+function electricOne(words: string, from: number, tokens: readonly Token[]): number | null {
+  if (/[CS]/.test(words) || !/E/.test(words)) return null;
+  const first = /[ME].*L/.exec(words)?.index;
+  return first !== undefined && tokens[from + first - 1]?.form === 'del' ? from + first : null;
 }
 
 /** "soporte de coche Xiaomi": a single car behind a bare "de" is what the thing is for. */
