@@ -25,6 +25,8 @@ export interface WriterNeeds {
   policy(): Promise<Policy>;
   /** Resolves after so many ms. */
   wait(ms: number): Promise<void>;
+  /** Makes the store fit to be written to; awaited before this writer's first write. */
+  prepare?(): Promise<void>;
   /** The schema’s steps and version, for tests of versions that are not there yet. */
   steps?: readonly Step[];
   version?: number;
@@ -54,9 +56,17 @@ const backOffMs = [60, 240, 900];
  * Writes wait for each other, so that each sees what the one before it stored, and the last choice is the one that
  * holds. A change that both sets and removes is written down first: whoever dies in between finds it there.
  */
-export function createWriter({ area, policy, wait, steps, version = schemaVersion }: WriterNeeds): Writer {
+export function createWriter({
+  area,
+  policy,
+  wait,
+  prepare,
+  steps,
+  version = schemaVersion,
+}: WriterNeeds): Writer {
   let last: Promise<unknown> = Promise.resolve();
   let recovered = false;
+  let prepared = false;
   // A store of a newer version is read and never written to.
   const isNewer = (items: StoredItems): boolean => versionOf(items) > version;
 
@@ -70,6 +80,8 @@ export function createWriter({ area, policy, wait, steps, version = schemaVersio
   }
 
   async function persist(write: () => Promise<void>): Promise<void> {
+    if (!prepared) await prepare?.();
+    prepared = true;
     for (const ms of backOffMs) {
       try {
         return await write();

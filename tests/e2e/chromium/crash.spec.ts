@@ -1,3 +1,5 @@
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { findExtension } from '../harness/extension';
 import { expect, test } from '../own-browser';
@@ -81,4 +83,39 @@ test('crashes of the browser in the middle of writes lose nothing that was ackno
     await Promise.all(writing);
   }
   expect(acknowledged.length).toBeGreaterThan(0);
+});
+
+/** Half a record at the end of the store's log, as a browser leaves it that is killed as it writes. */
+function tear(profile: string): void {
+  const stores = join(profile, 'Default', 'Local Extension Settings');
+  const [store = ''] = readdirSync(stores);
+  const log = readdirSync(join(stores, store)).find((file) => file.endsWith('.log'));
+  if (log === undefined) throw new Error('The store has no log.');
+  // A checksum, the length, the kind "whole", and a third of what the length promises.
+  const record = Buffer.alloc(7 + 1_000, '-');
+  record.writeUInt16LE(3_000, 4);
+  record.writeUInt8(1, 6);
+  appendFileSync(join(stores, store, log), record);
+}
+
+test('what is chosen after a crash that tore the store’s last record outlives the next crash [E10]', async ({
+  ownBrowser,
+  profile,
+}) => {
+  const choose = async (site: string) => {
+    const context = await ownBrowser();
+    const extension = await findExtension(context);
+    expect(await extension.intend({ type: 'set-site', site, on: false })).toEqual({ ok: true });
+    const stored = Object.keys(await extension.stored()).filter((key) => key.startsWith('site:'));
+    await crash(context);
+    return stored;
+  };
+  await choose('one.example');
+  tear(profile);
+  expect(await choose('two.example')).toEqual(['site:one.example', 'site:two.example']);
+  expect(await choose('three.example')).toEqual([
+    'site:one.example',
+    'site:three.example',
+    'site:two.example',
+  ]);
 });
