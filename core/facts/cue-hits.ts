@@ -1,4 +1,5 @@
 import { type FoundNumber, findNumbers } from '../text/numbers';
+import { plainText } from '../text/plain-text';
 import { type CueSpan, holdsWord, spansOf } from './cue-spans';
 import type { Aspect, CueSheet } from './cues/cue-sheet';
 import { type Cue, type ParsedSheet, parseSheet } from './cues/parse';
@@ -50,7 +51,10 @@ function isNegated(text: string, { start, end }: CueSpan, sheet: CueSheet, parse
 
 function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   const parsed = parseSheet(sheet);
-  const numbers = findNumbers(text, parsed.numbers);
+  const month = sheet.month && `${plainText(sheet.month).plain} `;
+  const numbers = findNumbers(text, parsed.numbers).filter(
+    ({ start }) => !month || !text.endsWith(month, start),
+  );
   return parsed.cues.flatMap((cue) =>
     spansOf(text, cue, sheet, numbers)
       .filter(({ number }) => fits(cue, number))

@@ -46,7 +46,7 @@ export const spanish: CueSheet = {
       'conducción autónoma,conducción inteligente,conducción asistida,ayudas a la conducción,asistentes de conducción,coche inteligente,sin conductor,asistencia a la conducción,conducción semiautónoma,autopilot,aparca*,estaciona*,cámaras,nivel 3,se conduce,autónom*',
     research: 'i+d,desarrollo,inversión,inviert*,patente*,millones en',
     design:
-      'diseñ*,estilo*,líneas,experiencia de usuario,experiencia del usuario,carrocería,aspecto,parecido*,parece,aerodinám*,elegan*,color*,frontal,zaga,trasera,faros,pilotos,silueta,capó,recuerda a,recuerda al,copia,copiad*,inspirad*,se parece,llantas,pintura,perfil,atractiv*,belleza,línea,cupé,coupé,feo,preciosa,precioso,rasgos,morro,mirada,plagi*,clon,calco,calcad*,sosias,rueda*,estampa',
+      'diseñ*,estilo*,líneas,experiencia de usuario,experiencia del usuario,carrocería,aspecto,parecido*,parece,aerodinám*,elegan*,color*,frontal,zaga,trasera,faros,pilotos,silueta,capó,recuerda a,recuerda al,copia,copiad*,inspirad*,se parece,llantas,pintura,perfil,atractiv*,belleza,línea,cupé,coupé,feo,preciosa,precioso,rasgos,morro,mirada,plagi*,clon,calco,calcad*,sosias,rueda*,estampa,proporcion*',
     marketing:
       'tiendas,concesionario*,aficionados,campaña*,pedido*,reserva*,venta*,vendid*,cliente*,comprador*,boca a boca,~vend*,~entrega*,~producción,~fabricante de móviles,reservas,unidades,entregas,entregad*,demanda,lista de espera,éxito de ventas,matricul*,pedidos,compradores,fans,directo,regal*,espectador*,famos*,publicidad,publicitari*,colas,furor,fiebre,agotad*,marketing,redes sociales,encargo*,sorteo,embajador*,éxito,lanzamiento,presentación,esperar,vendedor*',
     price:

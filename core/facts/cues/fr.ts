@@ -46,7 +46,7 @@ export const french: CueSheet = {
       'conduite autonome,conduite assistée,aide à la conduite,aides à la conduite,voiture intelligente,sans chauffeur,stationnement automatique,conduite automatisée,niveau 3,assistance à la conduite,se gare,stationne*,caméras,niveau 2,se conduit,lidars,autonome*',
     research: 'recherche,développement,brevet*,ingénieur*,milliards,dépens*',
     design:
-      'style*,lignes,expérience utilisateur,dessin*,carrosserie,ressembl*,allure,élégan*,aérodynami*,épuré*,couleur*,phares,feux,capot,face avant,~arrière,profil,silhouette,gabarit,copie,inspir*,penser à une,évoque,calandre,jantes,teinte,airs de,air de,faux air*,look,sosie,jolie*,sublime*,esthétique,robe,coupé,ligne,bouclier,museau,plagi*,physique,beauté,quelque chose de',
+      'style*,lignes,expérience utilisateur,dessin*,carrosserie,ressembl*,allure,élégan*,aérodynami*,épuré*,couleur*,phares,feux,capot,face avant,~arrière,profil,silhouette,gabarit,copie,inspir*,penser à une,évoque,calandre,jantes,teinte,airs de,air de,faux air*,look,sosie,jolie*,sublime*,esthétique,robe,coupé,ligne,bouclier,museau,plagi*,physique,beauté,quelque chose de,proportions',
     marketing:
       'magasin*,boutique*,concessionnaire*,commande*,précommande*,ventes,client*,acheteur*,bouche à oreille,battage,réseaux sociaux,~vend*,~livraison*,~production,réservation*,unités,livr*,carnet de commandes,succès commercial,liste d’attente,délai*,immatricul*,vendu*,écoulé*,fans,notoriété,image de marque,affole,engouement,ruée,rupture,file*,foule,célébrité*,diffusion,direct,spectateur*,publicitaire*,campagne*,communauté,vente,acheter,acquéreur*,buzz,carton*,succès,internautes,attendre,attente,vendeur*',
     price:

@@ -53,10 +53,10 @@ export const indonesian: CueSheet = {
     price:
       'harga*,murah,terjangkau,mampu milik,mahal,biaya,diskon,subsidi,rugi,kerugian,dibanderol,rupiah,ringgit,untung,~keuntungan,perang harga,harga mulai,yuan,dijual seharga,juta,miliar,cicilan,kredit,laba',
     environment:
-      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang,panel surya,emisi,jejak karbon,ramah lingkungan,batu bara,listrik,bersih',
+      'lingkungan,alam sekitar,berkelanjutan,lestari,karbon,hijau,surya,terbarukan,polusi,daur ulang,panel surya,emisi,jejak karbon,ramah lingkungan,batu bara,~listrik,bersih',
     climate: 'iklim,netral karbon,netralitas karbon,gas rumah kaca,nol bersih',
     adoption: 'elektrifikasi,adopsi,mempopulerkan,penyebaran,bensin,bahan bakar,stasiun pengisian,beralih ke',
     china:
-      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina,rantai pasok,kebanggaan,beijing,media pemerintah,bangga,barat,china mampu,negeri tirai bambu,adidaya',
+      'kebangkitan china,kebangkitan tiongkok,industri otomotif china,industri otomotif tiongkok,kebanggaan nasional,nasional,produsen china,merek china,buatan china,~china,~tiongkok,~cina,rantai pasok,kebanggaan,media pemerintah,bangga,barat,china mampu,negeri tirai bambu,adidaya',
   },
 };

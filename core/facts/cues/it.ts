@@ -29,7 +29,7 @@ export const italian: CueSheet = {
     horizon:
       '# anni,decenni*,lungo termine,entro il #,arco di tempo,~tempistic*,scadenza,pazienza,prossimi anni,orizzonte,~futuro,maratona,generazion*,dall’oggi al domani,lungo periodo,lungo respiro,nel #,prima del #,lungo cammino,strada è lunga,tra # anni,in # anni,fra # anni,secolo,pazient*,perseveran*,non subito,col tempo',
     rivals:
-      'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro,filo da torcere,rival*,concorrent*,più veloce di,meglio di,anti-tesla,confronto,strapp*,primato,attacc*,minacc*,duello,insidi*,umili*,più rapida di,alternativa alla,record',
+      'sfid*,competere,all’altezza,tenere testa,avversari*,superare,supera,battere,batte,eguaglia*,paragonabil*,detronizz*,sorpass*,confront*,contro,filo da torcere,rival*,concorrent*,più veloce di,meglio di,anti-tesla,confronto,strapp*,primato,attacc*,minacc*,duello,insidi*,umili*,più rapida di,alternativa alla,record,scettro',
     global:
       'mercato mondiale,mercato globale,mondial*,in tutto il mondo,quota di mercato,quote di mercato,scala globale,~mondo,~mercat*',
     overseas:
@@ -46,7 +46,7 @@ export const italian: CueSheet = {
       'assistenza alla guida,guida autonoma,guida assistita,guida intelligente,auto intelligente,senza conducente,parcheggio automatico,assistenti alla guida,adas,livello 2,parcheggi*,telecamere,livello 3,si guida,autonom*',
     research: 'miliardi,ricerca,sviluppo,brevett*,ingegneri',
     design:
-      'stile,linee,esperienza utente,esperienza d’uso,carrozzeria,aspetto,somigli*,ricorda,aerodinamic*,elegan*,colori,forme,frontale,coda,fari,fanali,profilo,cofano,copia*,ispira*,cerchi,vernice,posteriore,silhouette,assomiglia*,linea,bella,bellezza,coupé,muso,plagi*,clone,colore',
+      'stile,linee,esperienza utente,esperienza d’uso,carrozzeria,aspetto,somigli*,ricorda,aerodinamic*,elegan*,colori,forme,frontale,coda,fari,fanali,profilo,cofano,copia*,ispira*,cerchi,vernice,posteriore,silhouette,assomiglia*,linea,bella,bellezza,coupé,muso,plagi*,clone,colore,proporzion*',
     marketing:
       'pubblicit*,negozi*,concessionari*,appassionati,campagna,ordini,prenotazion*,preordin*,vendit*,vendut*,clienti,acquirenti,passaparola,~consegn*,~produzione,unità,prenotazioni,consegne,lista d’attesa,immatricolazion*,successo,fan,in diretta,spettatori,fila,code,boom,prenotaz*,ordin*,influencer,social,testimonial,esaurit*,acquirent*,attesa,aspettare',
     price:

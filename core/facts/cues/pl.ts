@@ -31,7 +31,7 @@ export const polish: CueSheet = {
       'rywal*,dorówn*,mierzyć się,wyzwani*,przeciwnik*,prześcig*,przewyższ*,wyprzedz*,pokona*,porówny*,porównyw*,dogoni*,zagroz*,konkur*,szybszy od,w porównaniu,lepszy niż,detroniz*,pogrom*,odebrać klientów,zagraż*,atak*,pojedyn*,rzuca wyzwanie,ustęp*,bije,pobił*,szybsz*,alternatyw*,rekord*,lepszy od',
     global: 'rynek światowy,rynku światowym,światow*,udział w rynku,udziały w rynku,~świat*,~ryn*',
     overseas:
-      'za granic*,zagranic*,poza chinami,globalna marka,niemc*,niemczech,monachi*,polsce,polski rynek,cła,cło,europ*,eksport*,trafi do,w polsce,ekspans*,rynki zagraniczne,polskich salonów,do polski,polska,na polskim,polski*,niemiec,francj*,hiszpan*,włoch*,czech*,japoni*,korei,stanach,usa,rosj*,u nas',
+      'za granic*,zagranic*,poza chinami,globalna marka,niemc*,niemczech,monachi*,polsce,polski rynek,cła,cło,europ*,eksport*,trafi do,w polsce,ekspans*,rynki zagraniczne,polskich salonów,do polski,polska,na polskim,polski*,niemiec,francj*,hiszpan*,włoch*,czech*,japoni*,korei,stanach,usa,rosj*,~u nas',
     product:
       'samochód marzeń,auto marzeń,marze*,nowej ery,nowa era,idealny samochód,dobry samochód,~pierwszy samochód,marzył*,zawsze chcia*',
     qualities:

@@ -29,11 +29,11 @@ export const portuguese: CueSheet = {
     horizon:
       '# anos,década*,longo prazo,~prazo,calendário,paciência,próximos anos,até #,~futuro,maratona,geração,gerações,da noite para o dia,a longo,antes de #,em #,longo caminho,daqui a # anos,em # anos,século,pacien*,perseveran*',
     rivals:
-      'bater de frente,à altura da,à altura do,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*,concorr*,compar*,rival*,mais rápido que,melhor que,destron*,frente ao,contra o,roubar,ameaç*,duelo,humilh*,mais rápido do que,alternativa ao,recorde*,atac*',
+      'bater de frente,à altura da,à altura do,fazer frente,desafi*,supera*,bater,vencer,igualar,comparáv*,destronar,ultrapass*,enfrent*,desbanc*,concorr*,compar*,rival*,mais rápido que,melhor que,destron*,frente ao,contra o,roubar,ameaç*,duelo,humilh*,mais rápido do que,alternativa ao,recorde*,atac*,briga*',
     global:
       'mercado mundial,mercado global,mundial*,mundo inteiro,quota de mercado,fatia de mercado,participação de mercado,~mundo,~mercado*',
     overseas:
-      'exterior,estrangeiro,fora da china,marca global,marca mundial,alemanha,munique,portugal,brasil,tarifas,outros países,além da china,mercado europeu,europa,europe*,export*,chegada ao,vendas fora,mercado brasileiro,expansão,lançamento no,no brasil,em portugal,brasileir*,frança,espanha,itália,reino unido,japão,coreia,estados unidos,índia,rússia,méxico,austrália,argentina,importa*,estrangeir*,por cá',
+      'exterior,estrangeiro,fora da china,marca global,marca mundial,alemanha,munique,portugal,brasil,tarifas,outros países,além da china,mercado europeu,europa,europe*,export*,chegada ao,vendas fora,mercado brasileiro,expansão,lançamento no,no brasil,em portugal,brasileir*,frança,espanha,itália,reino unido,japão,coreia,estados unidos,índia,rússia,méxico,austrália,argentina,importaç*,importad*,estrangeir*,por cá',
     product:
       'carro dos sonhos,carro de sonho,sonh*,nova era,carro ideal,bom carro,melhor carro,~primeiro carro,sonhav*,sempre quis,último grande,projeto da vida,aposta da vida,reputação,paixão',
     qualities:
@@ -41,12 +41,12 @@ export const portuguese: CueSheet = {
     'smart-space':
       'conectad*,espaço inteligente,casa inteligente,eletrodoméstic*,habitáculo,cabine,interior,ecrã*,tela*,assistente de voz,dispositivo*,entretenimento,humano-carro-casa,luzes,em casa,ar-condicionado,aspirador*,máquina de lavar,sistema operacional,painel,central multimídia,tablet*,domótica,eletrodomésticos,de casa,da casa,celular,telemóvel,música,aplicativo*,desbloque*,multimídia,multimédia',
     technology:
-      'inteligência artificial,ia,internet das coisas,big data,técnic*,algoritmo*,processador*,potência*,desempenho,engenh*,~carregamento,~dados,~cavalos,autonomia,recarga,carga rápida,com uma carga,uma carga,# cavalos,# volts,torque,binário,bateria*,motores,plataforma,acelera*,velocidade máxima,0 a 100,quilômetros,atualização,~# segundos,~# minutos,cv,entrega,recarreg*,carga,liga,sensores,rotações,potente*,semicondutor*,consumo,alcance,prensas,tecnológic*,carregador*,segundo*',
+      'inteligência artificial,ia,internet das coisas,big data,técnic*,algoritmo*,processador*,potência*,desempenho,engenh*,~carregamento,~dados,~cavalos,autonomia,recarga,carga rápida,com uma carga,uma carga,# cavalos,# volts,torque,binário,bateria*,motores,plataforma,acelera*,velocidade máxima,0 a 100,quilômetros,atualização,~# segundos,~# minutos,cv,entrega,recarreg*,carga,liga,sensores,rotações,potente*,semicondutor*,consumo,alcance,prensas,tecnológic*,carregador*',
     driving:
       'assistência ao condutor,assistência à condução,condução autónoma,direção autônoma,condução assistida,carro inteligente,sem motorista,condução semiautônoma,assistência de condução,direção assistida,estaciona*,câmeras,câmaras,nível 3,autónom*,dirige sozinho',
     research: 'pesquisa,p&d,desenvolvimento,patente*,bilhões,mil milhões',
     design:
-      'estilo*,linhas,experiência do utilizador,experiência do usuário,desenho,carroçaria,aparência,parecid*,lembra,aerodinâm*,elegan*,cor,cores,visual,~frente,traseira,faróis,lanternas,silhueta,capô,copia*,inspirad*,rodas,pintura,perfil,parece,bonit*,lindo,linda,beleza,linha*,cupê,coupé,dianteira,plagi*,clone,faz lembrar',
+      'estilo*,linhas,experiência do utilizador,experiência do usuário,desenho,carroçaria,aparência,parecid*,lembra,aerodinâm*,elegan*,cor,cores,visual,~frente,traseira,faróis,lanternas,silhueta,capô,copia*,inspirad*,rodas,pintura,perfil,parece,bonit*,lindo,linda,beleza,linha*,cupê,coupé,dianteira,plagi*,clone,faz lembrar,proporções',
     marketing:
       'propaganda,lojas,concessionári*,fãs,campanha*,encomenda*,pedidos,reserva*,venda*,vendid*,cliente*,comprador*,~vend*,~entreg*,~produção,~fabricante de celulares,unidades,entregas,demanda,fila de espera,emplaca*,reservas,encomendas,sucesso de vendas,ao vivo,direto,espectador*,famos*,fila*,febre,esgota*,publicidade,sucesso,redes sociais,embaixador*,lançamento,pedido*,lista de espera,esperar,vendedor*',
     price:
@@ -58,6 +58,6 @@ export const portuguese: CueSheet = {
     adoption:
       'mobilidade elétrica,eletrificação,populariz*,adoção,massific*,combustão,gasolina,postos de carregamento,difusão',
     china:
-      'ascensão da china,indústria automóvel chinesa,indústria automotiva chinesa,indústria chinesa,orgulho nacional,fabricantes chines*,marcas chinesas,montadoras chinesas,feito na china,~chin*,gigante asiático,orgulho chinês,cadeia de suprimentos,indústria da china,mídia estatal,orgulho,ocident*,chineses,a china mostra,potência,nacional,montadoras ocidentais,marcas europeias,pequim,patri*',
+      'ascensão da china,indústria automóvel chinesa,indústria automotiva chinesa,indústria chinesa,orgulho nacional,fabricantes chines*,marcas chinesas,montadoras chinesas,feito na china,~chin*,gigante asiático,orgulho chinês,cadeia de suprimentos,indústria da china,mídia estatal,orgulho,ocident*,chineses,a china mostra,potência,montadoras ocidentais,marcas europeias,patri*',
   },
 };

@@ -6,6 +6,7 @@ export const vietnamese: CueSheet = {
   script: 'Latin',
   edges: 'word',
   not: 'không,chưa,chẳng,thay vì',
+  month: 'tháng',
   numbers:
     'một hai ba bốn/tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi 30:ba_mươi',
   claims: {
@@ -43,7 +44,7 @@ export const vietnamese: CueSheet = {
     driving: 'tự lái,lái tự động,tự hành,hỗ trợ lái,xe thông minh,không người lái,tự động lái,adas',
     research: 'nghiên cứu,phát triển,đầu tư,bằng sáng chế,kỹ sư,tỷ nhân dân tệ,tỷ usd,tỷ đô',
     design:
-      'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,giống,khí động học,màu sắc,đèn pha,đèn hậu,đầu xe,đuôi xe,dáng,sao chép,lấy cảm hứng,nhái,mâm,trông giống,giống hệt,đẹp mắt,màu sơn,bắt mắt,la-zăng,bản sao,coupe',
+      'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,~giống,khí động học,màu sắc,đèn pha,đèn hậu,đầu xe,đuôi xe,dáng,sao chép,lấy cảm hứng,nhái,mâm,trông giống,giống hệt,đẹp mắt,màu sơn,bắt mắt,la-zăng,bản sao,coupe',
     marketing:
       'tiếp thị,quảng cáo,cửa hàng,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất,đơn đặt,đặt cọc,giữ chỗ,bàn giao,xếp hàng,bán chạy,livestream,phát trực tiếp,cháy hàng,gây sốt,cơn sốt,nổi tiếng,quảng bá,người nổi tiếng,đặt mua,người dùng',
     price:
