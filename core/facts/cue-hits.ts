@@ -1,5 +1,4 @@
 import { type FoundNumber, findNumbers } from '../text/numbers';
-import { plainText } from '../text/plain-text';
 import { type CueSpan, holdsWord, spansOf } from './cue-spans';
 import type { Aspect, CueSheet } from './cues/cue-sheet';
 import { type Cue, type ParsedSheet, parseSheet } from './cues/parse';
@@ -51,9 +50,8 @@ function isNegated(text: string, { start, end }: CueSpan, sheet: CueSheet, parse
 
 function findInSheet(text: string, sheet: CueSheet): CueHit[] {
   const parsed = parseSheet(sheet);
-  const month = sheet.month && `${plainText(sheet.month).plain} `;
   const numbers = findNumbers(text, parsed.numbers).filter(
-    ({ start }) => !month || !text.endsWith(month, start),
+    ({ start }) => !sheet.month || !text.endsWith(sheet.month, start),
   );
   return parsed.cues.flatMap((cue) =>
     spansOf(text, cue, sheet, numbers)

@@ -96,8 +96,9 @@ function readBefore(text: string, brandStart: number): Reading {
     at = word.start;
   }
   // "El primer eléctrico de Xiaomi": an article, and no noun.
-  if (reading.linked && !reading.head && reading.roles & ELECTRIC && hasArticle(text, reading.modified)) {
-    reading.start = reading.modified;
+  const { linked, head, roles, describedBy, modified } = reading;
+  if (linked && !head && !describedBy && roles & ELECTRIC && hasArticle(text, modified)) {
+    reading.start = modified;
     reading.roles |= SURE_CAR;
   }
   return reading;
@@ -150,7 +151,8 @@ function trailingEnd(text: string, brand: Brand): number {
     word && word.roles & (MODIFIER | SURE_CAR);
     word = wordAfter(text, end)
   ) {
-    if (scriptAt(text, word.start) !== ARABIC) break;
+    // سيارات شاومي لأول مرة: "for the first time".
+    if (scriptAt(text, word.start) !== ARABIC || text.charAt(word.start) === 'ل') break;
     end = word.end;
   }
   return end;

@@ -1,4 +1,4 @@
-import { CYRILLIC, isApostrophe, isHyphen, LATIN, scriptAt } from '../text/scripts';
+import { CYRILLIC, isApostrophe, isHyphen, LATIN, scriptAt, unitAt } from '../text/scripts';
 import { isBesideCode } from './beside-code';
 import { codeBehindBrand } from './codes';
 import { isForGoods, isPartOfLongerWord } from './goods';
@@ -64,7 +64,7 @@ function namedBehind(text: string, brand: Brand): Phrase | null {
 
 /** Where the genitive of the brand in Latin letters ends; the brand's own end if it has none. */
 function latinGenitiveEnd(text: string, brand: Brand): number {
-  const unit = text.charCodeAt(brand.end);
+  const unit = unitAt(text, brand.end, 1);
   if (!isApostrophe(unit) && (brand.script !== LATIN || scriptAt(text, brand.end) !== LATIN))
     return brand.end;
   const end = matchEnd(LATIN_GENITIVE, text, brand.end);
@@ -77,6 +77,8 @@ function unitName(text: string, brand: Brand, word: Word): Phrase | null {
   if (scriptAt(text, word.start) === CYRILLIC && !isCapital(text, word.start)) return null;
   if (isPartOfLongerWord(text, word, 0) || isForGoods(text, word, 0)) return null;
   const next = word.roles & SURE_CAR ? wordAfter(text, word.end) : null;
+  // "Xiaomi EV cars" are the cars.
+  if (next && next.roles & ANY_CAR) return null;
   const end = next && next.roles & BUSINESS ? next.end : word.end;
   return unitPhrase('unit', brand.start, end);
 }
@@ -118,7 +120,7 @@ function carPhrase(text: string, brand: Brand, from: number, first: Word | null)
 const ADJECTIVE = /(?:est|ed|ful|ous|ive|able)$/;
 
 function mayDescribe(text: string, { start, end, roles }: Word): boolean {
-  if (isHyphen(text.charCodeAt(end)) || isHyphen(text.charCodeAt(start - 1))) return true;
+  if (isHyphen(unitAt(text, end, 1)) || isHyphen(unitAt(text, start, -1))) return true;
   if (roles !== 0) return false;
   // Any word right before what can only be a car: "Xiaomi's earlier sedan", "Xiaomis günstige Limousine".
   return (

@@ -9,6 +9,7 @@ import {
   NONE,
   type Script,
   scriptAt,
+  unitAt,
 } from '../text/scripts';
 import { matchEnd } from './match-end';
 import type { Phrase } from './phrase';
@@ -19,12 +20,13 @@ const VARIANT_ENTITY = /^(su7-(pro|max|ultra|founders)|yu7-(pro|max|gt))$/;
 /** What else needs no brand beside it: names of SU7, and of YU7. No case is folded: that is dear with these scripts. */
 const NAME = /([sS]peed [uU]ltra 7|[苏蘇]七|[إا]س[. ]?يو ?7)|(御7|واي[. ]?يو ?7)/y;
 /** Names that are clear behind the brand alone: 苏7, СУ-7, 昆仑. Groups as above, and YU9. */
-const NAME_BEHIND_BRAND = /([苏蘇]7|एसयू ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7)|昆[仑侖]|[kK]unlun/y;
+const NAME_BEHIND_BRAND =
+  /([苏蘇]7|एसयू ?7|에스유 ?7|[сС][уУ][ \xa0\u2009\u202f‐‑-]?7)|(वाईयू ?7|와이유 ?7)|昆[仑侖]|[kK]unlun/y;
 /** How long names that end in an anchor of the gate can be (UTF-16 code units), the likeliest first. */
 const LENGTHS = [3, 2, 5, 6, 7, 8, 13];
 
 /** What these can begin with: spares the patterns at all other characters. */
-const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव';
+const NAME_BEGINNINGS = 'sSkKсС苏蘇御昆إاوएव에와';
 
 /** The variant words, glued on or behind a hyphen or white space on one line. */
 const VARIANT =
@@ -45,7 +47,7 @@ export function codeBehindBrand(text: string, offset: number, brand: Script): Ph
   if (script !== LATIN) return named(text, offset, NAME) ?? named(text, offset, NAME_BEHIND_BRAND);
   const code = codeFrom(text, offset);
   if (code) return code;
-  const tie = text.charCodeAt(offset + 2);
+  const tie = unitAt(text, offset + 2, 1);
   const loose = isHyphen(tie) || isSpace(tie) ? plainCode(text, offset, offset + 3) : null;
   return loose ?? named(text, offset, NAME_BEHIND_BRAND);
 }
@@ -61,10 +63,10 @@ export function codeUpTo(text: string, end: number): Phrase | null {
 
 /** A code in plain letters, with its digit at another offset; "sU7" is what programs write, not people. */
 function plainCode(text: string, offset: number, digit: number): Phrase | null {
-  const letter = text.charCodeAt(offset);
+  const letter = unitAt(text, offset, 1);
   const isY = (letter | 0x20) === 0x79;
   if (!isY && (letter | 0x20) !== 0x73) return null;
-  const u = text.charCodeAt(offset + 1);
+  const u = unitAt(text, offset + 1, 1);
   if ((u | 0x20) !== 0x75 || (letter & 0x20 && !(u & 0x20))) return null;
   const last = text.charAt(digit);
   const isCar = isY ? last >= '7' && last <= '9' : last === '7';
@@ -104,7 +106,7 @@ function variantFrom(text: string, start: number, codeEnd: number): { name: stri
 
 /** Whether a code that ends here goes on: SU78, SU7X, SU7-1204; a plural or genitive s is no such thing. */
 function goesOn(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
+  const unit = unitAt(text, end, 1);
   if (isHyphen(unit)) return scriptAt(text, end + 1) === DIGIT;
   return unit === 0x5f || isAlphabetic(scriptAt(text, (unit | 0x20) === 0x73 ? end + 1 : end));
 }

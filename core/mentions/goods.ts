@@ -1,4 +1,4 @@
-import { CJK, DIGIT, isHyphen, isUnspaced, LATIN, scriptAt, THAI } from '../text/scripts';
+import { CJK, DIGIT, isHyphen, isUnspaced, LATIN, scriptAt, THAI, unitAt } from '../text/scripts';
 import { gatePattern } from './anchors';
 import { codeFrom } from './codes';
 import { matchEnd } from './match-end';
@@ -48,7 +48,7 @@ export function isForGoods(text: string, car: Word, roles: number): boolean {
   if (word.roles & CLAUSE && !(car.roles & UNIT_NAME)) return true;
   // "Xiaomi Auto ใน": the Thai goods that begin like this are for a car that is named in Thai.
   if (scriptAt(text, word.start) === THAI && scriptAt(text, car.start) !== THAI) return false;
-  const isNoun = isHyphen(text.charCodeAt(car.start - 1));
+  const isNoun = isHyphen(unitAt(text, car.start, -1));
   const isSmall = !isNoun && text.startsWith('auto', car.start) && isShortName(car);
   // "Xiaomi Auto launch" may be of the unit, "Xiaomi auto launch" is a setting.
   if (word.roles & AUTOMATIC && isShortName(car) && (isSmall || !(word.roles & SUBJECT))) return true;
@@ -113,7 +113,7 @@ export function isDescription(text: string, { start, end, roles }: Word): boolea
  * another thing with letters and digits tied on, as in numbers of parts: "xiaomi ev-a1".
  */
 function isTied(text: string, end: number, isSure: boolean): boolean {
-  if (!isHyphen(text.charCodeAt(end)) || scriptAt(text, end + 1) !== LATIN) return false;
+  if (!isHyphen(unitAt(text, end, 1)) || scriptAt(text, end + 1) !== LATIN) return false;
   const word = wordAt(text, end + 1);
   if (isSure) return !!word && scriptAt(text, word.end) === DIGIT;
   return !word || !(word.roles & (BUSINESS | ANY_CAR));

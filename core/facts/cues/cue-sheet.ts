@@ -70,7 +70,7 @@ export interface CueSheet {
   not?: string;
   /** Words that negate what stands closely before them. */
   notAfter?: string;
-  /** A word that makes the number behind it a date, not a figure: "tháng 12 năm 2023", where năm is a year and years. */
+  /** What makes the number behind it a date, not a figure, in plain form: "tháng 12 năm 2023", where năm is a year and years. */
   month?: string;
   /** Number words that `#` reads beside digits and Han numerals; how they are written: `NumberWords`. */
   numbers?: string;

@@ -6,7 +6,7 @@ export const vietnamese: CueSheet = {
   script: 'Latin',
   edges: 'word',
   not: 'không,chưa,chẳng,thay vì',
-  month: 'tháng',
+  month: 'thang ',
   numbers:
     'một hai ba bốn/tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi 30:ba_mươi',
   claims: {

@@ -6,7 +6,7 @@ export const de: Lexicon = {
   brand: 'linked',
   cars: 'wagen fahrzeug*',
   sureCars:
-    'elektroauto* e-auto e-autos elektrofahrzeug* e-fahrzeug* elektrolimousine* elektro-limousine e-limousine elektro-suv* e-suv* stromer* limousine* luxuslimousine* sportwagen supersportwagen',
+    'elektroauto* flitzer* e-auto e-autos elektrofahrzeug* e-fahrzeug* elektrolimousine* elektro-limousine e-limousine elektro-suv* e-suv* stromer* limousine* luxuslimousine* sportwagen supersportwagen',
   models: 'modell* elektromodell*',
   electric: 'elektrisch*',
   modifiers: 'erst* zweit* dritt* neu* eigen* kommend* gebaut* entwickelt* smart*',

@@ -12,7 +12,7 @@ export const it: Lexicon = {
     'prim* second* terz* nuov* prossim* futur* sportiv* autonom* intelligente lusso full targat* firmat* mai',
   purposes: 'per da',
   links: 'di del della dello da dal dalla',
-  fillers: 'marchio casa gruppo colosso gigante azienda brand cinese',
+  fillers: 'marchio casa gruppo colosso gigante azienda brand cinese tecnologico',
   makers: 'produttor* costruttor* casa',
   automotive: 'automobilistic*',
   businesses: 'divisione filiale ramo settore',

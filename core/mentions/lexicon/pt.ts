@@ -15,7 +15,7 @@ export const pt: Lexicon = {
   fillers: 'a marca fabricante empresa gigante chinesa',
   makers: 'fabricante* montadora',
   automotive: 'automotiv* automobilística automóvel',
-  businesses: 'divisão subsidiária unidade negócio* braço',
+  businesses: 'divisão subsidiária unidade negócio* braço setor',
   goods:
     'carregador* suporte* aspirador* câmera* câmara* compressor* adaptador* modo kit acessório* lâmpada* luz brinquedo* perfume geladeira cadeira tapete* bomba rastreador* almofad* organiza*',
   automatic: 'brilho início rotação bloqueio foco',
