@@ -28,8 +28,14 @@ export function isDoubtful(text: string, car: Word, brand: Brand, isLinked: bool
 /** Whether a word with a role stands near: "mobil" is a car in Indonesian and a telephone in Czech. */
 export function isNear(text: string, start: number, end: number, role: number): boolean {
   const vocabulary = vocabularyOf(scriptAt(text, start));
-  const around = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
-  return around.split(/[\s.,;:!?]+/).some((word) => vocabulary.rolesOfWord(word) & role);
+  // A blank line parts what stands on its two sides.
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split('\n\n')
+    .pop();
+  const [after] = text.slice(start, end + REACH).split('\n\n');
+  const words = `${before}${after}`.toLowerCase().split(/[\s.,;:!?]+/);
+  return words.some((word) => vocabulary.rolesOfWord(word) & role);
 }
 
 /**

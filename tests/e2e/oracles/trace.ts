@@ -43,15 +43,18 @@ export function startTrace(name: string): void {
     return define.apply(customElements, given);
   };
 
+  // A form whose fields hide its members has another name from the moment on in which the field of that name is parsed.
+  const nodeName = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeName')?.get;
+  const nameOf = (node: Node): unknown => nodeName?.call(node);
   const { takeRecords, disconnect } = MutationObserver.prototype;
   const observer = new MutationObserver(record);
   observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
 
   function record(mutations: readonly MutationRecord[]): void {
     for (const { type, target: node, attributeName, addedNodes, removedNodes } of mutations) {
-      if (type !== 'childList') note(`${type} ${node.nodeName} ${attributeName ?? ''}`);
-      for (const added of addedNodes) note(`added ${added.nodeName} to ${node.nodeName}`);
-      for (const removed of removedNodes) note(`removed ${removed.nodeName} from ${node.nodeName}`);
+      if (type !== 'childList') note(`${type} ${nameOf(node)} ${attributeName ?? ''}`);
+      for (const added of addedNodes) note(`added ${nameOf(added)} to ${nameOf(node)}`);
+      for (const removed of removedNodes) note(`removed ${nameOf(removed)} from ${nameOf(node)}`);
     }
   }
 

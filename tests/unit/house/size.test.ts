@@ -5,7 +5,7 @@ import { builds, contentOf } from './package';
 /** In kB of 1,000 bytes, minified. Who pays for which is in docs/decisions/0008. */
 const budgets = [
   { script: 'gate.js', payer: 'every frame of every page', plain: 5, gzip: 2.75 },
-  { script: 'scanner.js', payer: 'a page with a name', plain: 25, gzip: 11.5 },
+  { script: 'scanner.js', payer: 'a page with a name', plain: 25.1, gzip: 11.5 },
   { script: 'marks.js', payer: 'a page with a mention', plain: 11.6, gzip: 4.7 },
   { script: 'listing.js', payer: 'a reader who rests on a mention or opens the popup', plain: 6, gzip: 3 },
   { script: 'compare.js', payer: 'a reader who rests on a mention', plain: 13.1, gzip: 6.5 },
@@ -14,7 +14,7 @@ const budgets = [
 
 /** What a page with names in one script alone is sent: the scanner and that script's words. */
 const withWords = [
-  { words: 'latin', plain: 31, gzip: 15.4 },
+  { words: 'latin', plain: 31.1, gzip: 15.4 },
   { words: 'cjk', plain: 27.4, gzip: 13.1 },
   { words: 'cyrillic', plain: 27.2, gzip: 12.6 },
   { words: 'hangul', plain: 25.9, gzip: 12.2 },
