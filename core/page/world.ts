@@ -121,7 +121,7 @@ export interface ScannerPart {
   piecesOf(block: MentionBlock): readonly Piece[];
   /** The block a node belongs to. */
   blockAt(node: Node): MentionBlock | undefined;
-  /** The block a mention was found in, which may be gone; null for one never found here. */
+  /** The block a mention stands in; null where it no longer does. */
   blockOf(mention: Mention): MentionBlock | null;
   /** All mentions, in document order. */
   mentions(): readonly Mention[];

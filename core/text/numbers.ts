@@ -78,7 +78,8 @@ function valuesOf(words: string): Map<string, number> {
 const koreanUnit = String.raw`(?=\s?[년위대개])`;
 
 function readerOf(language: NumberWords | null): Reader {
-  const digits = `(?<![a-z])(?:${grouped}|${ungrouped})(?:${myriads}(?:${inMyriads}${myriads})?${inMyriads}?)?`;
+  // "21.59 万元": Chinese and Japanese set a blank between digits and characters.
+  const digits = `(?<![a-z])(?:${grouped}|${ungrouped})(?: ?${myriads}(?:${inMyriads}${myriads})?${inMyriads}?)?`;
   const alternatives = [digits, `[${hanNumerals}]+`];
   const values = language ? valuesOf(language.words) : new Map<string, number>();
   if (language) {

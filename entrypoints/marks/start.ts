@@ -80,7 +80,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     },
     mentionAt,
     boxesOf(mention) {
-      const block = scanner.isLive(mention) ? scanner.blockOf(mention) : null;
+      const block = scanner.blockOf(mention);
       return block === null ? [] : boxesOf(scanner.piecesOf(block), mention);
     },
     hostOf(mention) {

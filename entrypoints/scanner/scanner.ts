@@ -18,7 +18,6 @@ const tellMs = 250;
 
 export function startScanner(world: PageWorld): ScannerPart {
   const records = new Records();
-  const places = new WeakMap<Mention, BlockRecord>();
   const stale = new Set<Element | ShadowRoot>();
   const dropListeners = new Set<() => void>();
   const asked = { marks: false, style: false };
@@ -50,7 +49,6 @@ export function startScanner(world: PageWorld): ScannerPart {
   );
 
   function place(record: BlockRecord): void {
-    for (const mention of record.mentions) places.set(mention, record);
     if (record.mentions.length === 0) return;
     world.comparisons?.add(record);
     void askOnce('marks');
@@ -129,9 +127,10 @@ export function startScanner(world: PageWorld): ScannerPart {
     return records.ordered.flatMap((record) => record.mentions);
   }
 
-  function isLive(mention: Mention): boolean {
-    const record = places.get(mention);
-    return record !== undefined && records.has(record) && record.mentions.includes(mention);
+  /** Gone through when a reader points at something: a table of thousands of mentions would be dearer for whoever does not. */
+  function blockOf(mention: Mention): BlockRecord | null {
+    for (const record of records.all) if (record.mentions.includes(mention)) return record;
+    return null;
   }
 
   words.need(records.readTitle(titleOf()));
@@ -149,13 +148,13 @@ export function startScanner(world: PageWorld): ScannerPart {
       return [];
     },
     blockAt: (node) => records.of(node),
-    blockOf: (mention) => places.get(mention) ?? null,
+    blockOf,
     mentions,
     drop,
     opens: opensBetween,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     readAgain: ({ root }) => void scan.nodes([hostOf(root)]).then(after),
-    isLive,
+    isLive: (mention) => blockOf(mention) !== null,
     neighbour(mention, direction) {
       const all = mentions();
       const next = all[(all.indexOf(mention) + direction + all.length) % all.length];

@@ -46,7 +46,7 @@ export const vietnamese: CueSheet = {
     design:
       'thiết kế,thẩm mỹ,ngoại hình,kiểu dáng,trải nghiệm người dùng,ngoại thất,đường nét,~giống,khí động học,màu sắc,đèn pha,đèn hậu,đầu xe,đuôi xe,dáng,sao chép,lấy cảm hứng,nhái,mâm,trông giống,giống hệt,đẹp mắt,màu sơn,bắt mắt,la-zăng,bản sao,coupe',
     marketing:
-      'tiếp thị,quảng cáo,cửa hàng,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất,đơn đặt,đặt cọc,giữ chỗ,bàn giao,xếp hàng,bán chạy,livestream,phát trực tiếp,cháy hàng,gây sốt,cơn sốt,nổi tiếng,quảng bá,người nổi tiếng,đặt mua,người dùng',
+      'tiếp thị,quảng cáo,các cửa hàng,mở cửa hàng,cửa hàng xiaomi,đại lý,người hâm mộ,đơn hàng,đặt hàng,đặt trước,doanh số,bán ra,bán được,khách hàng,người mua,nhu cầu,~giao xe,~sản xuất,đơn đặt,đặt cọc,giữ chỗ,bàn giao,xếp hàng,bán chạy,livestream,phát trực tiếp,cháy hàng,gây sốt,cơn sốt,nổi tiếng,quảng bá,người nổi tiếng,đặt mua,người dùng',
     price:
       'giá bán,mức giá,giá xe,giá rẻ,giá từ,có giá,khởi điểm,rẻ,chi phí,đắt đỏ,phải chăng,giảm giá,ưu đãi,trợ cấp,thua lỗ,nhân dân tệ,lợi nhuận,cuộc chiến giá,triệu đồng,tỷ đồng,niêm yết,đắt tiền,có lãi,đắt,rẻ hơn,triệu,trả góp',
     environment:
