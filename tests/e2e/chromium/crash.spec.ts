@@ -107,13 +107,14 @@ test('what is chosen after a crash that tore the store’s last record outlives 
     const extension = await findExtension(context);
     expect(await extension.intend({ type: 'set-site', site, on: false })).toEqual({ ok: true });
     const stored = Object.keys(await extension.stored()).filter((key) => key.startsWith('site:'));
-    await crash(context);
-    return stored;
+    return { context, stored };
   };
-  await choose('one.example');
+  await crash((await choose('one.example')).context);
   tear(profile);
-  expect(await choose('two.example')).toEqual(['site:one.example', 'site:two.example']);
-  expect(await choose('three.example')).toEqual([
+  const { context, stored } = await choose('two.example');
+  expect(stored).toEqual(['site:one.example', 'site:two.example']);
+  await crash(context);
+  expect((await choose('three.example')).stored).toEqual([
     'site:one.example',
     'site:three.example',
     'site:two.example',
