@@ -33,6 +33,12 @@ export function watchFaults(context: BrowserContext): { faults: Fault[]; ready(p
   return { faults, ready: watch };
 }
 
+/**
+ * The driver has a script of its own run in every frame, also in one that allows none. Now and then the browser says so,
+ * with the extension and without it.
+ */
+const driversOwn = /^Blocked script execution in .* sandboxed and the 'allow-scripts' permission is not set/;
+
 /** Exceptions and complaints of all execution contexts of a target: the page's own and the isolated ones. */
 function gatherFaults(session: CDPSession, faults: Fault[]): void {
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) => {
@@ -43,6 +49,7 @@ function gatherFaults(session: CDPSession, faults: Fault[]): void {
     faults.push(`console.${type}: ${args.map(({ value, description }) => value ?? description).join(' ')}`);
   });
   session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
+    if (driversOwn.test(text)) return;
     if (level === 'error' || level === 'warning') faults.push(`log ${level}: ${text} ${url ?? ''}`);
   });
 }
