@@ -43,7 +43,7 @@ interface Reading {
   /** Whether a word that needs a link has been read: "auto *brand* Xiaomi" is none of Xiaomi's. */
   filled: boolean;
   describedBy: Word | null;
-  /** Start of the last word that may describe a car. */
+  /** Start of the last word before a link that may describe a car. */
   modified: number;
 }
 
@@ -132,7 +132,8 @@ function take(text: string, reading: Reading, word: Word): boolean {
 
 /**
  * Whether a word shows by itself how its language orders the phrase: "smart" and "sedan" are English too, so that
- * "the smart sedan Xiaomi showed" holds no phrase, unless an article of another language stands there, or other words of it. Plain car words ("auto") are left to `isDoubtful`.
+ * "the smart sedan Xiaomi showed" holds no phrase, unless an article of another language stands there, or other words
+ * of it. Plain car words ("auto") are left to `isDoubtful`.
  */
 function showsOrder(roles: number): boolean {
   return !(roles & AFTER_BRAND) || (roles & CAR) > 0;

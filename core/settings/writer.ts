@@ -25,7 +25,7 @@ export interface WriterNeeds {
   policy(): Promise<Policy>;
   /** Resolves after so many ms. */
   wait(ms: number): Promise<void>;
-  /** Makes the store fit to be written to; awaited before this writer's first write. */
+  /** Makes the store fit to be written to; awaited before this writer's first write, and must not reject. */
   prepare?(): Promise<void>;
   /** The schema’s steps and version, for tests of versions that are not there yet. */
   steps?: readonly Step[];

@@ -72,7 +72,7 @@ export function isHyphen(unit: number): boolean {
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2212;
 }
 
-/** ' and ’ (and the modifier letter some keyboards give). */
+/** ' and ’ (and the modifier letter some keyboards give, and ‘, which some sites write for it). */
 export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2018 || unit === 0x2019 || unit === 0x2bc;
 }

@@ -1,4 +1,3 @@
-import type { StoreArea } from '../../core/settings/writer';
 import { local, session } from './areas';
 
 /**
@@ -12,19 +11,15 @@ const doneKey = 'pastTear';
 /**
  * A browser that is killed as it writes leaves half a record, and the next one writes on behind it: all that is chosen
  * then would be passed over, and lost, at the start after that. So the block is filled up once in a session, before
- * the first choice is stored.
+ * the first choice is stored. Never rejects: a store that can not be filled may still take the choice, or says itself why not.
  */
 export async function getPastTear(): Promise<void> {
-  if ((await session.get([doneKey]))[doneKey]) return;
-  await fill(local);
-  await session.set({ [doneKey]: true });
-}
-
-async function fill(area: StoreArea): Promise<void> {
   try {
-    await area.set({ [fillerKey]: '-'.repeat(blockBytes) });
+    if ((await session.get([doneKey]))[doneKey]) return;
+    await local.set({ [fillerKey]: '-'.repeat(blockBytes) });
+    await local.remove([fillerKey]);
+    await session.set({ [doneKey]: true });
   } catch {
-    // A full store takes no more: then the choice itself will say so.
+    // Tried again with the next background's first choice.
   }
-  await area.remove([fillerKey]);
 }

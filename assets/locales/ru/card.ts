@@ -50,7 +50,7 @@ const card: CardStrings = {
   headline: 'Главная цель: о других здесь речи нет.',
   leftOut: 'О выбранных вами темах здесь речи нет.',
   asOf: (date) => `на ${date}`,
-  cite: 'Цитировать',
+  cite: 'Цитата',
   cited: 'Скопировано',
   notCited: 'Не удалось',
   plainText: 'Обычный текст',
