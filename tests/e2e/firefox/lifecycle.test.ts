@@ -128,7 +128,14 @@ describe('pages that are opened more than once', () => {
     running.server.serve(rain, pageOf('<p>Rain.</p>'));
     const page = await visit(news, story);
     await expectPainted(page, ['Xiaomi Auto']);
-    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    // Counted from here on, so that a document loaded anew is told from one that came back. It has come back
+    // when it is told so: left any sooner, with its return still under way, Firefox does not keep it again.
+    await page.evaluate(() => {
+      const counted = Object.assign(window, { returns: 0 });
+      addEventListener('pageshow', () => {
+        counted.returns += 1;
+      });
+    });
     const tab = await extension.tabOf(news);
     // The driver waits in vain for a page from the cache to load, so the extension's own side goes and looks.
     const look = () =>
@@ -136,7 +143,7 @@ describe('pages that are opened more than once', () => {
         `return browser.scripting.executeScript({
           target: { tabId: arguments[0] },
           world: 'MAIN',
-          func: () => location.host + ' ' + ('sameDocument' in window) + ' ' + CSS.highlights.size,
+          func: () => location.host + ' ' + window.returns + ' ' + CSS.highlights.size,
         }).then(([frame]) => frame.result, () => null)`,
         tab,
       );
@@ -147,10 +154,10 @@ describe('pages that are opened more than once', () => {
         tab,
         rain,
       );
-      await expect.poll(look, { timeout: 5_000 }).toBe('other.example2.test false 0');
+      await expect.poll(look, { timeout: 5_000 }).toBe('other.example2.test undefined 0');
       await extension.intend({ type: 'set-site', site: 'news.example.test', on });
       await extension.backstage('return browser.tabs.goBack(arguments[0]).then(() => null)', tab);
-      await expect.poll(look, { timeout: 5_000 }).toBe(`news.example.test true ${on ? 1 : 0}`);
+      await expect.poll(look, { timeout: 5_000 }).toBe(`news.example.test ${round + 1} ${on ? 1 : 0}`);
     }
   });
 
