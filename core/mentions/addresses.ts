@@ -19,9 +19,10 @@ const joints = Uint8Array.from({ length: 128 }, (_, unit) => +JOINTS.test(String
 
 /**
  * Tells which names of a text, asked for from left to right, are part of something that is no running text: an
- * address, path, file name, e-mail address, identifier, key or slug.
+ * address, path, file name, e-mail address, identifier, key or slug. The answer is where that ends as far as it was
+ * read (UTF-16 code units), so that names in the rest of it need not be asked for; 0 for running text.
  */
-export function addressesIn(text: string): (start: number, end: number) => boolean {
+export function addressesIn(text: string): (start: number, end: number) => number {
   /** The unbroken run of characters that was read last, and whether it is no running text. */
   let left = 0;
   let right = 0;
@@ -39,12 +40,12 @@ export function addressesIn(text: string): (start: number, end: number) => boole
   }
 
   return (start, end) => {
-    if (!joins(start - 1) && !joins(end)) return false;
+    if (!joins(start - 1) && !joins(end)) return 0;
     if (start < left || end > right) readRun(start, end);
-    return (
-      isAddress ||
+    if (isAddress) return right;
+    const isPart =
       BEFORE_NAME.test(text.slice(Math.max(left, start - TOUCH), start)) ||
-      AFTER_NAME.test(text.slice(end, Math.min(right, end + TOUCH)))
-    );
+      AFTER_NAME.test(text.slice(end, Math.min(right, end + TOUCH)));
+    return isPart ? end : 0;
   };
 }

@@ -22,9 +22,10 @@ export function findCandidates(text: string): Candidate[] {
   const folded = fold(text);
   const anchors = anchorsOf(folded.text);
   const gradeOf = gradesIn(folded.text, anchors);
-  const isAddress = addressesIn(folded.text);
+  const addressAt = addressesIn(folded.text);
   const candidates: Candidate[] = [];
   let done = 0;
+  let addressEnd = 0;
 
   function add({ entityId, kind, start, end }: Phrase, grade: Candidate['grade']): void {
     done = end;
@@ -32,19 +33,13 @@ export function findCandidates(text: string): Candidate[] {
     candidates.push({ entityId, kind, grade, start: folded.startOf(start), end: folded.endOf(end) });
   }
 
-  /** Whether two brands touch, or all but touch: neither tells of a car on that side. Brackets may hold a gloss. */
-  function touch(left: Brand | undefined, right: Brand | undefined): boolean {
-    if (!left?.script || !right?.script) return false;
-    return right.start - left.end < 2 && !'(（'.includes(folded.text.charAt(left.end));
-  }
-
-  for (let index = 0; index < anchors.length; index++) {
-    const anchor = anchors[index];
-    if (!anchor || anchor.end <= done) continue;
-    if (touch(anchors[index - 1], anchor) && touch(anchor, anchors[index + 1])) continue;
+  for (const anchor of anchors) {
+    if (anchor.end <= done || anchor.end <= addressEnd) continue;
     const phrase =
       anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, done);
-    if (!phrase || isAddress(phrase.start, phrase.end)) continue;
+    if (!phrase) continue;
+    addressEnd = addressAt(phrase.start, phrase.end);
+    if (addressEnd) continue;
     const isSure = anchor.script !== NONE || phrase.kind === 'unit';
     const grade = isSure ? 'sure' : gradeOf(phrase.start, phrase.end);
     if (!grade) continue;

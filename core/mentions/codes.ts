@@ -52,11 +52,18 @@ export function codeBehindBrand(text: string, offset: number, brand: Script): Ph
   return loose ?? named(text, offset, NAME_BEHIND_BRAND);
 }
 
+/** The code that begins at an offset; null inside a longer word. */
+export function wholeCodeFrom(text: string, offset: number): Phrase | null {
+  return isInWord(text, offset) ? null : codeFrom(text, offset);
+}
+
 /** The code whose anchor ends at an offset; null inside a longer word. */
 export function codeUpTo(text: string, end: number): Phrase | null {
   for (const length of LENGTHS) {
     const code = codeFrom(text, end - length);
-    if (code && code.end >= end) return isAlphabetic(scriptAt(text, code.start, -1)) ? null : code;
+    if (code && code.end >= end) return isInWord(text, code.start) ? null : code;
+    // A u before the digit is that of plain letters, three in all.
+    if ((unitAt(text, end - 2, 1) | 0x20) === 0x75) break;
   }
   return null;
 }
@@ -74,7 +81,10 @@ function plainCode(text: string, offset: number, digit: number): Phrase | null {
 }
 
 function named(text: string, offset: number, pattern: RegExp): Phrase | null {
-  if (offset < 0 || !NAME_BEGINNINGS.includes(text.charAt(offset))) return null;
+  const first = text.charAt(offset);
+  // At one end of a text nothing begins. An S begins many words, but no other name of these than Speed Ultra 7.
+  if (!first || !NAME_BEGINNINGS.includes(first)) return null;
+  if ((unitAt(text, offset, 1) | 0x20) === 0x73 && text.charAt(offset + 1) !== 'p') return null;
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return null;
@@ -109,6 +119,11 @@ function goesOn(text: string, end: number): boolean {
   const unit = unitAt(text, end, 1);
   if (isHyphen(unit)) return scriptAt(text, end + 1) === DIGIT;
   return unit === 0x5f || isAlphabetic(scriptAt(text, (unit | 0x20) === 0x73 ? end + 1 : end));
+}
+
+/** Whether what begins at an offset is the rest of a word. */
+function isInWord(text: string, offset: number): boolean {
+  return isAlphabetic(scriptAt(text, offset, -1));
 }
 
 /** Letters and digits that make one word with a code they touch. */
