@@ -113,18 +113,16 @@ export interface MentionBlock {
 export interface ScannerPart {
   /** Mentions there are now, in all blocks, near the viewport or not. */
   count(): number;
-  /** The blocks that hold mentions, in document order. */
-  blocks(): readonly MentionBlock[];
   /** The blocks that hold mentions, or would if they were shown or the document named a car, in no order. */
   promising(): readonly MentionBlock[];
+  /** Another number whenever other mentions are there. */
+  readonly revision: number;
   /** The text nodes a block is made of, in order; none where it is no longer what was read. */
   piecesOf(block: MentionBlock): readonly Piece[];
   /** The block a node belongs to. */
   blockAt(node: Node): MentionBlock | undefined;
   /** The block a mention stands in; null where it no longer does. */
   blockOf(mention: Mention): MentionBlock | null;
-  /** All mentions, in document order. */
-  mentions(): readonly Mention[];
   /** Drops what the changes make stale, at once: no paint ever stands on words that are gone. */
   drop(records: readonly MutationRecord[]): void;
   /** Whether some text may hold a name, or complete one with what stands before it and after it. */
@@ -135,13 +133,11 @@ export interface ScannerPart {
   readAgain(block: MentionBlock): void;
   /** Whether the mention still stands where it was found. */
   isLive(mention: Mention): boolean;
-  /** The mention before or after one, around the ends; null where there is no other. */
-  neighbour(mention: Mention, direction: 1 | -1): Mention | null;
   /** Takes a written form for no mention on this page, or takes that back. */
   silence(form: string, on: boolean): void;
   /** Calls back when marks were dropped; returns the way to stop. */
   onDropped(listener: () => void): () => void;
-  /** Stops marks and card too, and leaves the world. */
+  /** Stops marks, listing and card too, and leaves the world. */
   stop(): void;
 }
 
@@ -158,7 +154,7 @@ export interface MarksPart {
   stop(): void;
 
   // What the card and the toolbar need.
-  /** The index of the mention last revealed or opened, or -1. */
+  /** The index of the mention last revealed or opened, or -1; asks the listing. */
   readonly at: number;
   /** When that was, ms on the document's clock; 0 for never. */
   readonly since: number;
@@ -177,6 +173,12 @@ export interface MarksPart {
 }
 
 export interface ListingPart {
+  /** The blocks that hold mentions, in document order. */
+  blocks(): readonly MentionBlock[];
+  /** All mentions, in document order. */
+  mentions(): readonly Mention[];
+  /** The mention before or after one, around the ends; null where there is no other. */
+  neighbour(mention: Mention, direction: 1 | -1): Mention | null;
   /** The first mentions in document order, with what surrounds them. */
   list(limit: number): ListedMention[];
   /** One mention with what surrounds it; null where it is gone. */

@@ -138,7 +138,7 @@ export function startCard(
 
   function step(direction: 1 | -1): void {
     const { card, mention } = stage;
-    const next = mention === null ? null : scanner.neighbour(mention, direction);
+    const next = mention === null ? null : listing.neighbour(mention, direction);
     if (next === null) return;
     const touch = card?.options.sheet === true;
     const focus = card?.hasFocus === true;

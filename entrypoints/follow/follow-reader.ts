@@ -25,9 +25,9 @@ export function followReader(world: PageWorld): { look(): void } {
   }
 
   function inView(): number {
-    const { scanner, marks } = world;
-    if (!scanner || !marks) return -1;
-    const blocks = scanner.blocks();
+    const { listing, marks } = world;
+    if (!listing || !marks) return -1;
+    const blocks = listing.blocks();
     const opened = marks.at;
     let before = 0;
     let first = -1;

@@ -2,9 +2,10 @@ import type { MentionContext } from '../../core/facts/context';
 import type { Mention } from '../../core/mentions/mention';
 import type { MentionBlock } from '../../core/page/world';
 import { sentenceAt } from '../../core/text/sentence';
-import { attribute, closest, findAll, positionOf, titleOf } from '../../platform/page/calls';
+import { attribute, closest, findAll, titleOf } from '../../platform/page/calls';
 import { textOf } from '../../platform/page/dom';
 import { articleDate } from './article-date';
+import { countWhile, isBefore } from './document-order';
 
 /** Code units of a paragraph that are handed on; the rest is too far away to speak of the mention. */
 const longestParagraph = 4_000;
@@ -49,15 +50,7 @@ export class Surroundings {
 
   #headingAbove(element: Element): string {
     this.#headings ??= findAll('h1, h2, h3, h4, h5, h6');
-    let low = 0;
-    let high = this.#headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const heading = this.#headings[middle];
-      if (heading && positionOf(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
-      else high = middle;
-    }
-    const above = this.#headings[low - 1];
+    const above = this.#headings[countWhile(this.#headings, (heading) => isBefore(heading, element)) - 1];
     return fold(above ? (textOf(above) ?? '') : '')
       .trim()
       .slice(0, 300);

@@ -6,42 +6,55 @@ const following = 4;
 
 /** What has a place in the document. */
 interface Placed {
-  root: Element | ShadowRoot;
+  readonly root: Element | ShadowRoot;
+}
+
+/** Whether a node of the same tree comes before another in document order, or holds it. */
+export function isBefore(node: Node, other: Node): boolean {
+  return (positionOf(node, other) & following) > 0;
+}
+
+/** How many items a test holds for; it holds for the first of them, and from some one on for none. */
+export function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
  * Puts blocks in document order. They mostly stand in it, as they were found, and that one comes soon after another is
  * quickly seen; the other way round, the browser goes through all siblings that follow, every time.
  */
-export function inDocumentOrder<T extends Placed>(records: readonly T[]): T[] {
+export function inDocumentOrder<T extends Placed>(blocks: readonly T[]): T[] {
   const late: T[] = [];
   const sorted: T[] = [];
-  for (const record of records) {
+  for (const block of blocks) {
     const last = sorted.at(-1);
-    (last === undefined || compare(last, record) < 0 ? sorted : late).push(record);
+    (!last || comesBefore(last, block) ? sorted : late).push(block);
   }
-  for (const record of late) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(sorted[middle] as T, record) < 0) low = middle + 1;
-      else high = middle;
-    }
-    sorted.splice(low, 0, record);
-  }
+  for (const block of late)
+    sorted.splice(
+      countWhile(sorted, (other) => comesBefore(other, block)),
+      0,
+      block,
+    );
   return sorted;
 }
 
 /** Document order, with what lies in an open shadow root taken at its host. */
-function compare(a: Placed, b: Placed): number {
+function comesBefore(a: Placed, b: Placed): boolean {
   const left = treesOf(a.root);
   const right = treesOf(b.root);
   for (let i = 0; ; i += 1) {
     const l = left[i];
     const r = right[i];
-    if (l === undefined || r === undefined) return left.length - right.length;
-    if (l !== r) return positionOf(l, r) & following ? -1 : 1;
+    if (!l || !r) return left.length < right.length;
+    if (l !== r) return isBefore(l, r);
   }
 }
 

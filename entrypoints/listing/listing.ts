@@ -1,10 +1,30 @@
 import type { Mention } from '../../core/mentions/mention';
-import type { ListedMention, ListingPart, MentionBlock, PageWorld, ReadMention } from '../../core/page/world';
+import type {
+  ListedMention,
+  ListingPart,
+  MentionBlock,
+  PageWorld,
+  ReadMention,
+  ScannerPart,
+} from '../../core/page/world';
 import { fold, Surroundings } from './context';
+import { inDocumentOrder } from './document-order';
 
-/** Mentions as plain data, in the order a reader meets them. Made when asked for, never kept. */
-export function listingOf(world: PageWorld): ListingPart {
-  const blocks = (): readonly MentionBlock[] => world.scanner?.blocks() ?? [];
+/** Mentions in the order a reader meets them, and as plain data, which is made when asked for and never kept. */
+export function listingOf(world: PageWorld, scanner: ScannerPart): ListingPart {
+  let revision = -1;
+  let ordered: readonly MentionBlock[] = [];
+
+  /** The order is kept until the mentions are others: a walk through them asks at every step. */
+  function blocks(): readonly MentionBlock[] {
+    if (revision !== scanner.revision) {
+      ({ revision } = scanner);
+      ordered = inDocumentOrder(scanner.promising().filter(({ mentions }) => mentions.length));
+    }
+    return ordered;
+  }
+
+  const mentions = (): Mention[] => blocks().flatMap((block) => block.mentions);
 
   const listed = (
     block: MentionBlock,
@@ -20,6 +40,13 @@ export function listingOf(world: PageWorld): ListingPart {
   });
 
   return {
+    blocks,
+    mentions,
+    neighbour(mention, direction) {
+      const all = mentions();
+      const next = all[(all.indexOf(mention) + direction + all.length) % all.length];
+      return next === undefined || next === mention ? null : next;
+    },
     list(limit) {
       const surroundings = new Surroundings();
       const result: ListedMention[] = [];

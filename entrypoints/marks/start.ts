@@ -41,7 +41,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
   }
 
   function reveal(index: number, focus: boolean): boolean {
-    const mention = scanner.mentions()[index];
+    const mention = world.listing?.mentions()[index];
     if (mention === undefined) return false;
     scrollTo(mention);
     remember(mention);
@@ -73,7 +73,7 @@ export function startMarks(world: PageWorld, scanner: ScannerPart): MarksPart {
     drop: (block) => marks.drop(block),
     repaint: () => marks.repaint(),
     get at() {
-      return at === null ? -1 : scanner.mentions().indexOf(at);
+      return (at && world.listing?.mentions().indexOf(at)) ?? -1;
     },
     get since() {
       return since;

@@ -6,7 +6,6 @@ import type { Piece } from '../../core/page/world';
 import { treeOf } from '../../platform/page/calls';
 import { elementsIn, isText, parentOf } from '../../platform/page/dom';
 import { type Block, blockRootOf, isShown, readBlock } from './block';
-import { inDocumentOrder } from './document-order';
 
 /**
  * Blocks whose text nodes are kept: those near the viewport, and more. Such a list takes as much as all else that is
@@ -37,7 +36,7 @@ export class Records {
   /** Text nodes of the blocks asked for last, the longest ago first. */
   readonly #pieces = new Map<BlockRecord, readonly Piece[]>();
   #count = 0;
-  #ordered: BlockRecord[] | null = null;
+  #revision = 0;
   #sure = 0;
   #titleIsSure = false;
   #silenced = new Set<string>();
@@ -51,11 +50,9 @@ export class Records {
     return this.#count;
   }
 
-  /** The blocks that hold mentions, in document order. */
-  get ordered(): readonly BlockRecord[] {
-    // Kept until something changes: a walk through the mentions asks at every step.
-    this.#ordered ??= inDocumentOrder([...this.#blocks.values()].filter(({ mentions }) => mentions.length));
-    return this.#ordered;
+  /** Another number whenever other mentions are there. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** The record whose block a node belongs to, or undefined. */
@@ -128,7 +125,7 @@ export class Records {
     if (mentions.length === before.length && mentions.every((mention, i) => isSame(mention, before[i])))
       return false;
     this.#count += mentions.length - before.length;
-    this.#ordered = null;
+    this.#revision++;
     record.mentions = mentions;
     return true;
   }
@@ -145,7 +142,7 @@ export class Records {
     this.#pieces.delete(record);
     this.#sure -= sureIn(record);
     this.#count -= record.mentions.length;
-    if (record.mentions.length > 0) this.#ordered = null;
+    if (record.mentions.length > 0) this.#revision++;
   }
 
   /** Records whose block lies in one of these nodes. Takes as long as there is in the nodes, or known, whichever is less. */

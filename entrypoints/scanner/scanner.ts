@@ -123,10 +123,6 @@ export function startScanner(world: PageWorld): ScannerPart {
     }, settleMs);
   }
 
-  function mentions(): Mention[] {
-    return records.ordered.flatMap((record) => record.mentions);
-  }
-
   /** Gone through when a reader points at something: a table of thousands of mentions would be dearer for whoever does not. */
   function blockOf(mention: Mention): BlockRecord | null {
     for (const record of records.all) if (record.mentions.includes(mention)) return record;
@@ -138,8 +134,10 @@ export function startScanner(world: PageWorld): ScannerPart {
 
   return {
     count: () => records.count,
-    blocks: () => records.ordered,
     promising: () => [...records.all].filter(({ candidates }) => candidates.length > 0),
+    get revision() {
+      return records.revision;
+    },
     piecesOf(block) {
       const pieces = records.piecesOf(block as BlockRecord);
       if (pieces) return pieces;
@@ -149,17 +147,11 @@ export function startScanner(world: PageWorld): ScannerPart {
     },
     blockAt: (node) => records.of(node),
     blockOf,
-    mentions,
     drop,
     opens: opensBetween,
     scan: (nodes) => void scan.nodes(nodes).then(after),
     readAgain: ({ root }) => void scan.nodes([hostOf(root)]).then(after),
     isLive: (mention) => blockOf(mention) !== null,
-    neighbour(mention, direction) {
-      const all = mentions();
-      const next = all[(all.indexOf(mention) + direction + all.length) % all.length];
-      return next === undefined || next === mention ? null : next;
-    },
     silence(form, on) {
       records.silence(form, on);
       void settleAll().then(after);
@@ -178,6 +170,7 @@ export function startScanner(world: PageWorld): ScannerPart {
       clearTimeout(rescanTimer);
       world.marks?.stop();
       delete world.marks;
+      delete world.listing;
       delete world.scanner;
     },
   };

@@ -105,6 +105,9 @@ export async function askForAccess(): Promise<boolean> {
  */
 export async function reveal(tabId: number, frameId: number, index: number, focus = false): Promise<boolean> {
   try {
+    // The index is a place in document order, which the listing knows.
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/listing.js'] });
     const answer: unknown = await browser.tabs.sendMessage(
       tabId,
       { type: 'reveal', index, focus },
@@ -156,7 +159,7 @@ export function watchPage(tabId: number, onChange: () => void): () => void {
 export function watchInView(tabId: number, seen: (place: MentionAt) => void): () => void {
   const ask = (): void =>
     void browser.scripting
-      .executeScript({ target: { tabId, allFrames: true }, files: ['/follow.js'] })
+      .executeScript({ target: { tabId, allFrames: true }, files: ['/listing.js', '/follow.js'] })
       // A page that lets no extension in has nothing to follow.
       .catch(() => undefined);
   const onMessage = (

@@ -258,6 +258,7 @@ function openCards(extension: Extension, tab: number, count: number): Promise<nu
   return extension.backstage.evaluate(
     async ([tabId, wantedCount]) => {
       const ask = (message: object) => chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['/listing.js'] });
       // Sends for the card's script.
       await ask({ type: 'reveal', index: 0, focus: false });
       await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -266,8 +267,7 @@ function openCards(extension: Extension, tab: number, count: number): Promise<nu
         target: { tabId },
         func: async (times: number) => {
           let opened = 0;
-          const { scanner } = globalThis.onRecord ?? {};
-          const mentions = scanner?.mentions() ?? [];
+          const mentions = globalThis.onRecord?.listing?.mentions() ?? [];
           const children = () => document.documentElement.childElementCount;
           for (let time = 0; time < times; time += 1) {
             const mention = mentions[time % 2];

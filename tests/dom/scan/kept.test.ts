@@ -17,7 +17,7 @@ it('reads a block anew that is asked for late and whose style has hidden a part 
     const { scanner } = scripts.world();
     if (!scanner) throw new Error('No scanner has come.');
     for (const part of document.querySelectorAll('span')) part.style.display = 'none';
-    const late = [...scanner.blocks()].filter((block) => scanner.piecesOf(block).length === 0);
+    const late = scanner.promising().filter((block) => scanner.piecesOf(block).length === 0);
     expect(late.length).toBeGreaterThanOrEqual(many - kept);
     await scripts.settle();
     for (const { root } of late) {
@@ -42,7 +42,7 @@ it('finds the text nodes of every block, however many there are', async () => {
     await scripts.settle();
     const { scanner } = scripts.world();
     const texts = scanner
-      ?.blocks()
+      ?.promising()
       .map((block) => scanner.piecesOf(block).map(({ node, start }) => [node.data, start]));
     expect(texts).toHaveLength(many);
     expect(new Set(texts?.map((each) => JSON.stringify(each)))).toEqual(
