@@ -12,6 +12,10 @@ declare module 'vitest' {
 const executablePath = process.env.CHROMIUM_PATH;
 const asRoot = process.getuid?.() === 0;
 
+/** ms: these end what hangs, and nothing that is only slow on a machine with other work. */
+const testTimeout = 60_000;
+const patient = { poll: { timeout: 15_000 } };
+
 /** Set by `npm run fuzz`, for `tests/seed.ts`. */
 const seed = { FUZZ_SEED: process.env.FUZZ_SEED ?? '', FUZZ_EACH: process.env.FUZZ_EACH ?? '' };
 
@@ -23,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout,
+          expect: patient,
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/seed.ts'],
@@ -37,6 +43,8 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout,
+          expect: patient,
           // How many times as many cases the properties try; tests in a browser see no environment.
           provide: { cases: Number(process.env.ON_RECORD_CASES ?? 1) },
           include: ['tests/dom/**/*.test.{ts,tsx}'],
@@ -65,8 +73,9 @@ export default defineConfig({
           // One browser for all files.
           fileParallelism: false,
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
+          expect: patient,
         },
       },
     ],

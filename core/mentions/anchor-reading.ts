@@ -19,7 +19,7 @@ export function anchorsOf(text: string): Brand[] {
     const start = hit.index;
     const end = pattern.lastIndex;
     const isBrand = end - start > 1 && !NO_BRAND.includes(text.charAt(start));
-    const anchor = isBrand ? brandAt(text, start, end) : { start, end, script: NONE };
+    const anchor = isBrand ? brandAt(text, start, end) : { at: start, to: end, script: NONE };
     if (!anchor) continue;
     const touches = last !== null && touch(text, last, anchor);
     if (touches && isTouched) anchors.pop();
@@ -32,6 +32,6 @@ export function anchorsOf(text: string): Brand[] {
 
 /** Whether two brands touch, or all but touch: neither tells of a car on that side. Brackets may hold a gloss. */
 function touch(text: string, left: Brand, right: Brand): boolean {
-  if (right.start - left.end > 1 || !left.script || !right.script) return false;
-  return !'(（'.includes(text.charAt(left.end));
+  if (right.at - left.to > 1 || !left.script || !right.script) return false;
+  return !'(（'.includes(text.charAt(left.to));
 }

@@ -35,7 +35,7 @@ const OWNER = /['’]s \w|-[a-z]/y;
 /** What the words before a brand have told so far, read from the brand to the left. */
 interface Reading {
   /** Start of the last word that belongs to the phrase. */
-  start: number;
+  at: number;
   /** All roles the words of the phrase play. */
   roles: number;
   head: Word | null;
@@ -49,9 +49,9 @@ interface Reading {
 
 /** The longest noun phrase that ends with the brand: "première voiture électrique de Xiaomi". */
 export function phraseBefore(text: string, brand: Brand): Phrase | null {
-  if (matchEnd(OWNER, text, brand.end)) return null;
-  const reading = readBefore(text, brand.start);
-  const { start, roles } = reading;
+  if (matchEnd(OWNER, text, brand.to)) return null;
+  const reading = readBefore(text, brand.at);
+  const { at: start, roles } = reading;
   const isUnit = (roles & BUSINESS) > 0 && (roles & (AUTOMOTIVE | ANY_CAR)) > 0;
   const isSure = isUnit || (roles & (SURE_CAR | ELECTRIC)) > 0;
   if (!reading.linked && !touchesBrand(text, reading, brand)) return null;
@@ -62,24 +62,24 @@ export function phraseBefore(text: string, brand: Brand): Phrase | null {
 }
 
 /** Whether the phrase may stand before the brand without a link, as in "coche Xiaomi", on the same line. */
-function touchesBrand(text: string, { start, roles, filled }: Reading, brand: Brand): boolean {
-  return !filled && (roles & BEFORE_BRAND) > 0 && !LINE_BREAK.test(text.slice(start, brand.start));
+function touchesBrand(text: string, { at: start, roles, filled }: Reading, brand: Brand): boolean {
+  return !filled && (roles & BEFORE_BRAND) > 0 && !LINE_BREAK.test(text.slice(start, brand.at));
 }
 
 /** Whether the words read name a car: by a car word, as an electric model, or as a model beside its code. */
-function namesCar(text: string, { start, roles, head, describedBy }: Reading, brand: Brand): boolean {
+function namesCar(text: string, { at: start, roles, head, describedBy }: Reading, brand: Brand): boolean {
   // English and its kin put no adjective behind the car: "EV ambitions of Xiaomi" is no car.
   if (head) return !describedBy || (head.roles & BEFORE_BRAND) > 0;
   if (!(roles & MODEL_WORD)) return (roles & SURE_CAR) > 0;
   // An electric model may be a kettle.
   return (
-    ((roles & ELECTRIC) > 0 && isNear(text, start, brand.end, CUE)) || isBesideCode(text, start, brand.end)
+    ((roles & ELECTRIC) > 0 && isNear(text, start, brand.to, CUE)) || isBesideCode(text, start, brand.to)
   );
 }
 
 function readBefore(text: string, brandStart: number): Reading {
   const reading: Reading = {
-    start: brandStart,
+    at: brandStart,
     roles: 0,
     head: null,
     linked: false,
@@ -93,12 +93,12 @@ function readBefore(text: string, brandStart: number): Reading {
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, at);
     if (!word || word.roles & GOODS || !take(text, reading, word)) break;
-    at = word.start;
+    at = word.at;
   }
   // "El primer eléctrico de Xiaomi": an article, and no noun.
   const { linked, head, roles, describedBy, modified } = reading;
   if (linked && !head && !describedBy && roles & ELECTRIC && hasArticle(text, modified)) {
-    reading.start = modified;
+    reading.at = modified;
     reading.roles |= SURE_CAR;
   }
   return reading;
@@ -111,15 +111,15 @@ function take(text: string, reading: Reading, word: Word): boolean {
   const isNamed = reading.head !== null || (reading.roles & (BUSINESS | MODEL_WORD)) > 0;
   if (isNoun && roles & (BEFORE_LINK | BEFORE_BRAND)) {
     if (roles & ANY_CAR) reading.head ??= word;
-    reading.start = word.start;
+    reading.at = word.at;
     reading.roles |= showsOrder(roles) || isOfLastOrder(text, word) ? roles : roles & ~BEFORE_BRAND;
   } else if (roles & MODIFIER && roles & (BEFORE_LINK | BEFORE_BRAND)) {
-    if (isNamed) reading.start = word.start;
-    if (reading.linked) reading.modified = word.start;
+    if (isNamed) reading.at = word.at;
+    if (reading.linked) reading.modified = word.at;
     reading.roles |= roles & (showsOrder(roles) ? ELECTRIC | BEFORE_BRAND : ELECTRIC);
   } else if (roles & LINK) {
     // "Coche de carreras de Xiaomi", but "coche del presidente de Xiaomi": of, or of the.
-    if (reading.describedBy && !'dei'.includes(text.charAt(word.end - 1))) return false;
+    if (reading.describedBy && !'dei'.includes(text.charAt(word.to - 1))) return false;
     reading.linked ||= !isNamed;
   } else if (roles & FILLER) {
     if (isNamed) return false;
@@ -140,21 +140,21 @@ function showsOrder(roles: number): boolean {
 }
 
 /** Whether what stands around a car word is of a language that puts the brand last: "il SUV Xiaomi", "EV Xiaomi akan". */
-function isOfLastOrder(text: string, { start, end }: Word): boolean {
+function isOfLastOrder(text: string, { at: start, to: end }: Word): boolean {
   return hasArticle(text, start) || isNear(text, start, end, TELLTALE);
 }
 
 /** Arabic puts "electric" and "first" behind the brand: سيارة شاومي الكهربائية الأولى. */
 function trailingEnd(text: string, brand: Brand): number {
-  let end = brand.end;
+  let end = brand.to;
   for (
     let word = wordAfter(text, end);
     word && word.roles & (MODIFIER | SURE_CAR);
     word = wordAfter(text, end)
   ) {
     // سيارات شاومي لأول مرة: "for the first time".
-    if (scriptAt(text, word.start) !== ARABIC || text.charAt(word.start) === 'ل') break;
-    end = word.end;
+    if (scriptAt(text, word.at) !== ARABIC || text.charAt(word.at) === 'ل') break;
+    end = word.to;
   }
   return end;
 }

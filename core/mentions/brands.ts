@@ -7,7 +7,7 @@ const CLITIC = /[ولبفكושמלכבה]/;
 /** The brand that an anchor of the gate found; null inside a longer word ("MyXiaomi", "Сяомити"). */
 export function brandAt(text: string, start: number, end: number): Brand | null {
   const script = scriptAt(text, start);
-  const brand: Brand = { start, end, script };
+  const brand: Brand = { at: start, to: end, script };
   if (isUnspaced(script)) return brand;
   if (script !== LATIN && scriptAt(text, end) === script) return null;
   const before = scriptAt(text, start, -1);

@@ -27,21 +27,21 @@ export function findCandidates(text: string): Candidate[] {
   let done = 0;
   let addressEnd = 0;
 
-  function add({ entityId, kind, start, end }: Phrase, grade: Candidate['grade']): void {
+  function add({ entityId, kind, at: start, to: end }: Phrase, grade: Candidate['grade']): void {
     done = end;
     // Spelled out: objects that are spread are ten times as dear.
     candidates.push({ entityId, kind, grade, start: folded.startOf(start), end: folded.endOf(end) });
   }
 
   for (const anchor of anchors) {
-    if (anchor.end <= done || anchor.end <= addressEnd) continue;
+    if (anchor.to <= done || anchor.to <= addressEnd) continue;
     const phrase =
       anchor.script === NONE ? codeAt(folded.text, anchor, done) : brandPhrase(folded.text, anchor, done);
     if (!phrase) continue;
-    addressEnd = addressAt(phrase.start, phrase.end);
+    addressEnd = addressAt(phrase.at, phrase.to);
     if (addressEnd) continue;
     const isSure = anchor.script !== NONE || phrase.kind === 'unit';
-    const grade = isSure ? 'sure' : gradeOf(phrase.start, phrase.end);
+    const grade = isSure ? 'sure' : gradeOf(phrase.at, phrase.to);
     if (!grade) continue;
     add(phrase, grade);
     // 小米首款SUVYU7: no anchor stands at a code that touches letters.
@@ -66,10 +66,10 @@ export function settle(candidates: readonly Candidate[], documentNamesCar: boole
 }
 
 /** A name without the brand. */
-function codeAt(text: string, { start, end }: Brand, done: number): Phrase | null {
+function codeAt(text: string, { at: start, to: end }: Brand, done: number): Phrase | null {
   if (text.charAt(start) === FOUNDER) return unitPhrase('unit', start, end);
   const code = codeUpTo(text, end);
-  return code && code.start >= done ? code : null;
+  return code && code.at >= done ? code : null;
 }
 
 /** Whether all languages that write the brand in a script put it first: 小米, シャオミ, 샤오미, शाओमी. */
@@ -82,5 +82,5 @@ function brandPhrase(text: string, brand: Brand, done: number): Phrase | null {
   const behind = phraseBehind(text, brand);
   if ((behind && behind.kind !== 'generic') || isFirst(brand.script)) return behind;
   const before = phraseBefore(text, brand);
-  return before && before.start >= done ? before : behind;
+  return before && before.at >= done ? before : behind;
 }

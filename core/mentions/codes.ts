@@ -61,7 +61,7 @@ export function wholeCodeFrom(text: string, offset: number): Phrase | null {
 export function codeUpTo(text: string, end: number): Phrase | null {
   for (const length of LENGTHS) {
     const code = codeFrom(text, end - length);
-    if (code && code.end >= end) return isInWord(text, code.start) ? null : code;
+    if (code && code.to >= end) return isInWord(text, code.at) ? null : code;
     // A u before the digit is that of plain letters, three in all.
     if ((unitAt(text, end - 2, 1) | 0x20) === 0x75) break;
   }
@@ -98,7 +98,7 @@ function withVariant(text: string, start: number, codeEnd: number, id: string): 
   const edition = variant?.name ?? (matchEnd(FOUNDERS, text, codeEnd) ? 'founders' : '');
   const ownId = `${id}-${edition}`;
   const entityId = edition && VARIANT_ENTITY.test(ownId) ? ownId : id;
-  return { entityId, kind: 'model', start, end: variant?.end ?? codeEnd };
+  return { entityId, kind: 'model', at: start, to: variant?.end ?? codeEnd };
 }
 
 /** A variant word. "pro" and "max" are words of other languages too: behind a code in capitals they need a capital. */

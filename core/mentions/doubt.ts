@@ -21,7 +21,7 @@ export function hasArticle(text: string, offset: number): boolean {
 
 /** Whether a plain car word before the brand is something else, as far as the words around tell. */
 export function isDoubtful(text: string, car: Word, brand: Brand, isLinked: boolean): boolean {
-  if (car.roles & DOUBTFUL && !isNear(text, car.start, brand.end, TELLTALE)) return true;
+  if (car.roles & DOUBTFUL && !isNear(text, car.at, brand.to, TELLTALE)) return true;
   return !isLinked && isLoneAuto(text, car, brand);
 }
 
@@ -43,19 +43,19 @@ export function isNear(text: string, start: number, end: number, role: number): 
  * ("Li Auto, Xiaomi" in a list without commas) and a setting ("Auto Xiaomi MiMo").
  */
 function isLoneAuto(text: string, car: Word, brand: Brand): boolean {
-  if (car.end - car.start !== 4 || text.slice(car.start, car.end).toLowerCase() !== 'auto') return false;
-  const before = wordBefore(text, car.start);
-  const after = wordAfter(text, brand.end);
+  if (car.to - car.at !== 4 || text.slice(car.at, car.to).toLowerCase() !== 'auto') return false;
+  const before = wordBefore(text, car.at);
+  const after = wordAfter(text, brand.to);
   if (before && isFunction(text, before)) return true;
-  const isName = (word: Word | null) => word !== null && word.roles === 0 && isCapital(text, word.start);
-  return !isCapital(text, brand.start) || (isCapital(text, car.start) && isName(before)) || isName(after);
+  const isName = (word: Word | null) => word !== null && word.roles === 0 && isCapital(text, word.at);
+  return !isCapital(text, brand.at) || (isCapital(text, car.at) && isName(before)) || isName(after);
 }
 
 /**
  * "rotación auto Xiaomi": what is done by itself stands before "auto", while before a car that has an article there
  * are none but adjectives.
  */
-function isFunction(text: string, { start, end, roles }: Word): boolean {
+function isFunction(text: string, { at: start, to: end, roles }: Word): boolean {
   if (roles & AUTOMATIC) return true;
   return roles === 0 && end - start >= SHORTEST_FUNCTION && hasArticle(text, start);
 }

@@ -39,29 +39,29 @@ const WORDS_BEFORE = 4;
  * are those of its whole phrase, which may make the car sure.
  */
 export function isForGoods(text: string, car: Word, roles: number): boolean {
-  let word = wordAfter(text, car.end);
+  let word = wordAfter(text, car.to);
   const isSure = roles & (SURE_CAR | ELECTRIC);
-  if (isTied(text, car.end, !!isSure) || isBorne(text, car.end)) return true;
+  if (isTied(text, car.to, !!isSure) || isBorne(text, car.to)) return true;
   if (isSure) return areSureGoods(text, word);
   if (!word) return false;
   // "Xiaomi Auto la" is the unit's name in Spanish.
   if (word.roles & CLAUSE && !(car.roles & UNIT_NAME)) return true;
   // "Xiaomi Auto ใน": the Thai goods that begin like this are for a car that is named in Thai.
-  if (scriptAt(text, word.start) === THAI && scriptAt(text, car.start) !== THAI) return false;
-  const isNoun = isHyphen(unitAt(text, car.start, -1));
-  const isSmall = !isNoun && text.startsWith('auto', car.start) && isShortName(car);
+  if (scriptAt(text, word.at) === THAI && scriptAt(text, car.at) !== THAI) return false;
+  const isNoun = isHyphen(unitAt(text, car.at, -1));
+  const isSmall = !isNoun && text.startsWith('auto', car.at) && isShortName(car);
   // "Xiaomi Auto launch" may be of the unit, "Xiaomi auto launch" is a setting.
   if (word.roles & AUTOMATIC && isShortName(car) && (isSmall || !(word.roles & SUBJECT))) return true;
   // "Xiaomi auto pause": whatever is done by itself is none of the words the spotter knows.
-  if (isSmall && word.roles === 0 && !isCapital(text, word.start)) return true;
+  if (isSmall && word.roles === 0 && !isCapital(text, word.at)) return true;
   if (isTitle(text, car, word)) return true;
   for (let count = 0; word && count < WORDS_BEHIND; count++) {
     if (word.roles & GOODS) return true;
     const describes = word.roles & (MODIFIER | MODEL_WORD) || isDescription(text, word);
-    const isCode = scriptAt(text, word.end) === DIGIT && !codeFrom(text, word.start);
+    const isCode = scriptAt(text, word.to) === DIGIT && !codeFrom(text, word.at);
     // In the names of goods every word has a capital; in a sentence one description is enough.
-    if (!(describes || isCode) || (count > 0 && !isCapital(text, word.start))) return false;
-    word = wordAfter(text, isCode ? word.end + 1 : word.end);
+    if (!(describes || isCode) || (count > 0 && !isCapital(text, word.at))) return false;
+    word = wordAfter(text, isCode ? word.to + 1 : word.to);
   }
   return false;
 }
@@ -72,14 +72,14 @@ function isBorne(text: string, end: number): boolean {
 }
 
 /** "auto", "авто", "オート", "오토": the unit's name that also says that something is done by itself. */
-function isShortName({ start, end, roles }: Word): boolean {
+function isShortName({ at: start, to: end, roles }: Word): boolean {
   return (roles & (UNIT_NAME | SURE_CAR)) === UNIT_NAME && end - start < SHORTEST_DESCRIPTION;
 }
 
 /** "Xiaomi EV charging cable": goods that are so behind any car, past words that may be said of goods. */
 function areSureGoods(text: string, first: Word | null): boolean {
   let word = first;
-  while (word && word.roles & GOODS && !(word.roles & SURE_GOODS)) word = wordAfter(text, word.end);
+  while (word && word.roles & GOODS && !(word.roles & SURE_GOODS)) word = wordAfter(text, word.to);
   return !!word && (word.roles & SURE_GOODS) > 0;
 }
 
@@ -90,13 +90,13 @@ const VERB = /(s|ed|ly)$/i;
 const HEADLINE = /^ (\d|[A-Z]\S{3})/;
 
 /** "Xiaomi Car Towel", "Xiaomi Auto Caption": in a title an unknown noun behind a car is what is sold or done. */
-function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean {
+function isTitle(text: string, car: Word, { at: start, to: end, roles }: Word): boolean {
   const form = text.slice(start, end);
   return (
     !(roles & ~AUTOMATIC) &&
     end - start >= SHORTEST_THING &&
     isCapital(text, start) &&
-    isCapital(text, car.start) &&
+    isCapital(text, car.at) &&
     !VERB.test(form) &&
     !gatePattern.test(form) &&
     (!(car.roles & UNIT_NAME) || (isShortName(car) && !HEADLINE.test(text.slice(end, end + 5))))
@@ -104,7 +104,7 @@ function isTitle(text: string, car: Word, { start, end, roles }: Word): boolean 
 }
 
 /** Whether a word that is not known can be an adjective: shorter ones are particles, and the brand is none. */
-export function isDescription(text: string, { start, end, roles }: Word): boolean {
+export function isDescription(text: string, { at: start, to: end, roles }: Word): boolean {
   return roles === 0 && end - start >= SHORTEST_DESCRIPTION && !gatePattern.test(text.slice(start, end));
 }
 
@@ -115,7 +115,7 @@ export function isDescription(text: string, { start, end, roles }: Word): boolea
 function isTied(text: string, end: number, isSure: boolean): boolean {
   if (!isHyphen(unitAt(text, end, 1)) || scriptAt(text, end + 1) !== LATIN) return false;
   const word = wordAt(text, end + 1);
-  if (isSure) return !!word && scriptAt(text, word.end) === DIGIT;
+  if (isSure) return !!word && scriptAt(text, word.to) === DIGIT;
   return !word || !(word.roles & (BUSINESS | ANY_CAR));
 }
 
@@ -140,11 +140,11 @@ export function isNamedByGoods(
     if (!isCertain && word.roles & GOODS) return true;
     if (!isSure && !isLinked && count === 0 && isPurpose(text, word)) return true;
     if (!isLinked && word.roles & MAKER) return true;
-    if (count > 0 && !(word.roles & LINK) && word.end - word.start >= SHORTEST_DESCRIPTION) {
+    if (count > 0 && !(word.roles & LINK) && word.to - word.at >= SHORTEST_DESCRIPTION) {
       if (described) return false;
       described = true;
     }
-    at = word.start;
+    at = word.at;
   }
   return false;
 }
@@ -163,15 +163,15 @@ const RUNS_ON = /ト ?[ァ-ヺ]|토[가-힣]/y;
  * or an ordinal it is a word, unless a longer one is known: 小米的车, 小米第一款车亮相.
  */
 export function isPartOfLongerWord(text: string, word: Word, rolesBefore: number): boolean {
-  if (!(word.roles & UNIT_NAME) || !matchEnd(RUNS_ON, text, word.end - 1)) {
-    if (word.end - word.start > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.start)))
+  if (!(word.roles & UNIT_NAME) || !matchEnd(RUNS_ON, text, word.to - 1)) {
+    if (word.to - word.at > 1 || !(word.roles & ANY_CAR) || !isUnspaced(scriptAt(text, word.at)))
       return false;
-    const script = scriptAt(text, word.end);
+    const script = scriptAt(text, word.to);
     // 小米车车主: of two of them the second begins the other word.
-    if (text.charAt(word.end) === text.charAt(word.start)) return false;
+    if (text.charAt(word.to) === text.charAt(word.at)) return false;
     if (!isUnspaced(script) || (script === CJK && rolesBefore & (GENITIVE | MODIFIER))) return false;
   }
-  return !((wordAt(text, word.end)?.roles ?? 0) & PARTICLE);
+  return !((wordAt(text, word.to)?.roles ?? 0) & PARTICLE);
 }
 
 /** "coussin de voiture": one car without an article is a kind of thing, "ventes de voitures" speaks of cars. */
@@ -179,5 +179,5 @@ const OF_ONE = /de \S*[^s\s]\s/y;
 
 /** "pro" is Czech for "for"; the Pro of a model has a capital. */
 function isPurpose(text: string, word: Word): boolean {
-  return (word.roles & PURPOSE) > 0 ? !isCapital(text, word.start) : matchEnd(OF_ONE, text, word.start) > 0;
+  return (word.roles & PURPOSE) > 0 ? !isCapital(text, word.at) : matchEnd(OF_ONE, text, word.at) > 0;
 }

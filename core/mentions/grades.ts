@@ -44,11 +44,11 @@ export function gradesIn(
 
   function distanceToBrand(start: number): number {
     let brand = anchors[next];
-    for (; brand && (brand.start < start || !brand.script); brand = anchors[++next])
-      if (brand.script) last = brand.start;
+    for (; brand && (brand.at < start || !brand.script); brand = anchors[++next])
+      if (brand.script) last = brand.at;
     return Math.min(
       last >= blankBefore ? start - last : Number.POSITIVE_INFINITY,
-      brand && brand.start < blankAfter ? brand.start - start : Number.POSITIVE_INFINITY,
+      brand && brand.at < blankAfter ? brand.at - start : Number.POSITIVE_INFINITY,
     );
   }
 
@@ -56,9 +56,9 @@ export function gradesIn(
     let at = Math.max(from, readTo);
     while (at < to) {
       const word = wordAt(text, at);
-      if (word && word.roles & CUE) lastCue = word.start;
-      if (word && word.roles & SILENCE) lastSilence = word.start;
-      at = word ? word.end : at + 1;
+      if (word && word.roles & CUE) lastCue = word.at;
+      if (word && word.roles & SILENCE) lastSilence = word.at;
+      at = word ? word.to : at + 1;
     }
     readTo = Math.max(readTo, at);
   }

@@ -1,19 +1,24 @@
 import type { Script } from '../text/scripts';
 import type { MentionKind } from './mention';
 
-/** The brand in a text: offsets in UTF-16 code units of the folded text. */
-export interface Brand {
-  start: number;
-  end: number;
+/**
+ * A stretch of the folded text, in its UTF-16 code units: from `at` up to `to`. What leaves the matcher has a `start` and
+ * an `end` instead, in the text given, and is never taken for this.
+ */
+export interface Span {
+  at: number;
+  to: number;
+}
+
+/** The brand in a text. */
+export interface Brand extends Span {
   script: Script;
 }
 
 /** What a text says around a brand: a mention without its grade. */
-export interface Phrase {
+export interface Phrase extends Span {
   entityId: string;
   kind: MentionKind;
-  start: number;
-  end: number;
 }
 
 /** The entity that the unit's names and the noun phrases stand for. */
@@ -21,5 +26,5 @@ const UNIT_ID = 'xiaomi-auto';
 
 /** A phrase that stands for the unit. */
 export function unitPhrase(kind: MentionKind, start: number, end: number): Phrase {
-  return { entityId: UNIT_ID, kind, start, end };
+  return { entityId: UNIT_ID, kind, at: start, to: end };
 }

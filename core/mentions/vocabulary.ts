@@ -1,10 +1,9 @@
 import { type Script, type Step, unitAt } from '../text/scripts';
+import type { Span } from './phrase';
 import { SCRIPT_NAMES, type ScriptName } from './script-names';
 
 /** A word of a text, with the roles its script's vocabulary gives it (0: not known). */
-export interface Word {
-  start: number;
-  end: number;
+export interface Word extends Span {
   roles: number;
 }
 
@@ -88,7 +87,7 @@ export function vocabularyFrom(packed: string): Vocabulary {
     for (const word of byEnd.get(unitAt(text, offset, step) * step) ?? []) {
       const start = step > 0 ? offset : offset - word.length;
       if (start >= 0 && text.startsWith(word, start))
-        return { start, end: start + word.length, roles: words.get(word) ?? 0 };
+        return { at: start, to: start + word.length, roles: words.get(word) ?? 0 };
     }
     return null;
   }

@@ -105,10 +105,10 @@ function runEnd(text: string, offset: number, step: Step, script: Script): numbe
 function readWord(text: string, from: number, to: number, script: Script): Word {
   const start = Math.min(from, to);
   const end = Math.max(from, to);
-  const word = { start, end, roles: 0 };
+  const word = { at: start, to: end, roles: 0 };
   // "SUV7" and "4x" are names of their own; of "SUVYU7" the first part is a word.
-  if (scriptAt(text, end) === DIGIT && end - start > 2 && codeFrom(text, end - 2)) word.end -= 2;
+  if (scriptAt(text, end) === DIGIT && end - start > 2 && codeFrom(text, end - 2)) word.to -= 2;
   else if (scriptAt(text, start, -1) === DIGIT || scriptAt(text, end) === DIGIT) return word;
-  word.roles = vocabularyOf(script).rolesOf(text, start, word.end);
+  word.roles = vocabularyOf(script).rolesOf(text, start, word.to);
   return word;
 }

@@ -35,7 +35,7 @@ test('a card stays while the pointer goes to it slowly, and goes once the pointe
 
 test('a page that scrolls under a still pointer opens nothing', async ({ visit }) => {
   const page = await visit(news, pageOf('<p>Xiaomi Auto and the SU7 Ultra</p>'.repeat(200), style));
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 5_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   await page.mouse.move(500, 350);
   await page.mouse.move(100, 300, { steps: 3 });
   for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel({ deltaY: 400 });
@@ -62,7 +62,7 @@ test('a card follows its words for 24 px of a scroll, then goes [C12]', async ({
   await restOn(page, 'Xiaomi Auto');
   const card = await expectCard(page);
   await page.evaluate(() => scrollTo(0, 20));
-  await expect.poll(async () => (await cardBox(page))?.top, { timeout: 5_000 }).toBe(card.top - 20);
+  await expect.poll(async () => (await cardBox(page))?.top).toBe(card.top - 20);
   await page.evaluate(() => scrollTo(0, 40));
   await expectNoCard(page);
 });
@@ -134,9 +134,7 @@ test('a card for words in a fullscreen element is shown inside it [B20]', async 
   const page = await visit(news, pageOf(full + listen, style));
   await expectPainted(page, ['Xiaomi Auto']);
   await page.click('button');
-  await expect
-    .poll(() => page.evaluate(() => document.fullscreenElement?.localName), { timeout: 5_000 })
-    .toBe('main');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('main');
   await restOn(page, 'Xiaomi Auto');
   await expectCard(page);
   expect(await page.evaluate(() => document.fullscreenElement?.lastElementChild?.localName)).toBe('div');
@@ -178,7 +176,7 @@ test('the keyboard opens a card and moves into it, Tab leaves it, Escape gives t
 
   await ask();
   await expectCard(page);
-  await expect.poll(focused, { timeout: 5_000 }).toBe('div');
+  await expect.poll(focused).toBe('div');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('div');
   await close(page);

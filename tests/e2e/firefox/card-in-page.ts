@@ -37,19 +37,16 @@ export function cardBox(page: Page): Promise<Box | null> {
 export async function expectCard(page: Page): Promise<Box> {
   let box: Box | null = null;
   await expect
-    .poll(
-      async () => {
-        box = await cardBox(page);
-        return box !== null;
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      box = await cardBox(page);
+      return box !== null;
+    })
     .toBe(true);
   return box as unknown as Box;
 }
 
 export async function expectNoCard(page: Page): Promise<void> {
-  await expect.poll(() => cardBox(page), { timeout: 5_000 }).toBeNull();
+  await expect.poll(() => cardBox(page)).toBeNull();
 }
 
 /** The lines of a text of the page, CSS px of the viewport. */

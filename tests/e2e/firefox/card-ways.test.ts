@@ -30,7 +30,7 @@ test('eight ways from the words to the card keep it open [J03]', async ({ visit,
   const isOpen = () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
   for (const [name, across, down] of aims) {
     const words = await restOn(page, 'Xiaomi Auto');
-    await expect.poll(isOpen, { timeout: 5_000 }).toBe(true);
+    await expect.poll(isOpen).toBe(true);
     const aim = {
       x: card.left + (card.right - card.left) * across,
       y: card.top + (card.bottom - card.top) * down,
@@ -50,7 +50,7 @@ test('a pointer that crosses the page, at three speeds, opens nothing; at rest i
   visit,
 }) => {
   const page = await visit(news, pageOf('<p>Xiaomi Auto and the SU7 Ultra</p>'.repeat(12), style));
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 5_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   for (const steps of [4, 20, 60]) {
     await page.mouse.move(10, 10);
     await page.mouse.move(700, 560, { steps });

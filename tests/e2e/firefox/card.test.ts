@@ -26,7 +26,7 @@ test('a pointer at rest opens a card, Escape closes it and leaves the page as it
   await expectPainted(page, articleMarks);
   const before = await page.evaluate(readPageState);
   await restOn(page, 'main p');
-  await expect.poll(() => isOpen(page), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => isOpen(page)).toBe(true);
   const host = await page.evaluate(() => {
     const { attributes, shadowRoot, innerHTML } = document.documentElement.lastElementChild as Element;
     return { attributes: attributes.length, shadowRoot, innerHTML };
@@ -59,7 +59,7 @@ test('a card for words inside a modal dialog is shown inside it', async ({ chang
   await expectPainted(page, ['Xiaomi Auto']);
   await restOn(page, '#words');
   const inside = () => page.evaluate(() => document.querySelector('dialog')?.lastElementChild?.localName);
-  await expect.poll(inside, { timeout: 5_000 }).toBe('div');
+  await expect.poll(inside).toBe('div');
   await page.keyboard.press('Escape');
   await expect.poll(inside).toBe('p');
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
@@ -72,7 +72,7 @@ test('a page that allows no styles shows the card all the same [A18]', async ({ 
   });
   await expectPainted(page, articleMarks);
   await restOn(page, 'main p');
-  await expect.poll(() => isOpen(page), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => isOpen(page)).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => isOpen(page)).toBe(false);
 });

@@ -7,7 +7,7 @@ const news = 'http://news.example.test/';
 const claim = 'Xiaomi Auto says that it will rank among the world’s top three carmakers within ten years.';
 
 const expectDoublyMarked = (page: Page, texts: string[]) =>
-  expect.poll(() => page.evaluate(readDoublyMarked), { timeout: 5_000 }).toEqual(texts);
+  expect.poll(() => page.evaluate(readDoublyMarked)).toEqual(texts);
 
 test('a sentence that gives a figure is marked double, beside one that gives none', async ({ visit }) => {
   const page = await visit(news, pageOf(`<p>${claim}</p><p>Xiaomi EV grows.</p>`));

@@ -8,7 +8,7 @@ for (const framework of frameworks.filter(({ hydrates }) => hydrates)) {
     visit,
   }) => {
     const page = await visit(appUrl, await serveApp(running.server, framework, 'development'));
-    await expect.poll(() => page.evaluate(isReady), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(isReady)).toBe(true);
     await expectPainted(page, marked.first);
     for (const presses of [2, 4]) {
       await change(page, pressTwice);

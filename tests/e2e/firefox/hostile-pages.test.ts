@@ -28,7 +28,6 @@ test(`hostile pages, made up at random, are marked as they read and call nobody 
     const expectMarks = (there: readonly Plot[]) =>
       expect
         .poll(async () => (await page.evaluate(readPainted)).map(({ text }) => text).join(''), {
-          timeout: 5_000,
           message: JSON.stringify({ there, hostilities }),
         })
         .toBe(there.map(({ painted }) => painted).join(''));

@@ -74,9 +74,7 @@ test('highlights of the page’s own stay when ours come and go [A07 A09]', asyn
   await change(page, () => {
     for (const paragraph of [...document.querySelectorAll('p')]) paragraph.textContent = 'rain';
   });
-  await expect
-    .poll(() => page.evaluate(() => [...CSS.highlights.keys()]), { timeout: 5_000 })
-    .toEqual(['search-in-page']);
+  await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['search-in-page']);
 });
 
 test('events that a page makes up open no card and are heard by nobody [A04 A05]', async ({

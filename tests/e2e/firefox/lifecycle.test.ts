@@ -27,7 +27,7 @@ async function openCard(page: Page): Promise<void> {
   });
   await page.mouse.move(box.x + 200, box.y + 200);
   await page.mouse.move(box.x, box.y, { steps: 6 });
-  await expect.poll(() => strangers(page), { timeout: 5_000 }).toBe(3);
+  await expect.poll(() => strangers(page)).toBe(3);
 }
 
 function inBrowser({ marionette }: Firefox, script: string, ...given: unknown[]): Promise<unknown> {
@@ -53,7 +53,7 @@ test('switched off with words marked it leaves nothing to be seen, and switched 
   await expect.poll(() => isStyled(page)).toBe('none');
   expect(await strangers(page)).toBe(2);
   await extension.enable(true);
-  await expect.poll(() => isStyled(page), { timeout: 5_000 }).toBe('underline');
+  await expect.poll(() => isStyled(page)).toBe('underline');
   await expectPainted(page, ['Xiaomi Auto']);
 });
 
@@ -66,7 +66,7 @@ test('updated in place it marks open pages once, with the new one’s marks, and
   const later = specialBuild('firefox-mv3', { 'manifest.json': asVersion('9.9') });
   try {
     await install(running.firefox, later.folder);
-    await expect.poll(() => isStyled(page), { timeout: 5_000 }).toBe('underline');
+    await expect.poll(() => isStyled(page)).toBe('underline');
     await expectPainted(page, ['Xiaomi Auto']);
     await openCard(page);
     await page.keyboard.press('Escape');
@@ -108,7 +108,7 @@ test('removed with words marked it leaves nothing to be seen, and no error [E05]
     );
     await install(running.firefox, builtExtension('firefox-mv3'));
   }
-  await expect.poll(() => isStyled(page), { timeout: 5_000 }).toBe('underline');
+  await expect.poll(() => isStyled(page)).toBe('underline');
 });
 
 describe('pages that are opened more than once', () => {
@@ -154,10 +154,10 @@ describe('pages that are opened more than once', () => {
         tab,
         rain,
       );
-      await expect.poll(look, { timeout: 5_000 }).toBe('other.example2.test undefined 0');
+      await expect.poll(look).toBe('other.example2.test undefined 0');
       await extension.intend({ type: 'set-site', site: 'news.example.test', on });
       await extension.backstage('return browser.tabs.goBack(arguments[0]).then(() => null)', tab);
-      await expect.poll(look, { timeout: 5_000 }).toBe(`news.example.test ${round + 1} ${on ? 1 : 0}`);
+      await expect.poll(look).toBe(`news.example.test ${round + 1} ${on ? 1 : 0}`);
     }
   });
 
@@ -182,9 +182,7 @@ describe('pages that are opened more than once', () => {
         'return browser.tabs.query({}).then((all) => all.map(({ id }) => id))',
       )) as number[];
       await extension.openPage(`popup.html?tab=${Math.max(...tabs)}`);
-      await expect
-        .poll(() => extension.inPage('return document.body.innerText'), { timeout: 5_000 })
-        .toContain('Allow access');
+      await expect.poll(() => extension.inPage('return document.body.innerText')).toContain('Allow access');
       await extension.closePage();
       await access('add');
       await page.reload();

@@ -12,7 +12,7 @@ test('the popup tells of the page, and its switch empties the marks of the host'
   await expectPainted(page, articleMarks);
   await extension.openPage(`popup.html?tab=${await extension.tabOf(news)}`);
   const total = () => extension.inPage('return document.querySelector(".summary strong")?.textContent');
-  await expect.poll(total, { timeout: 5_000 }).toBe('4');
+  await expect.poll(total).toBe('4');
   const press = 'document.querySelector("[role=switch]").click()';
   const isOn = () => extension.inPage('return document.querySelector("[role=switch]").ariaChecked');
   expect(await isOn()).toBe('true');
@@ -47,13 +47,10 @@ test('a background that the browser has ended comes back for a choice and for a 
   await expectPainted(page, articleMarks);
   // What the page still has to tell starts it again.
   await expect
-    .poll(
-      async () => {
-        await extension.endBackground();
-        return extension.backgroundState();
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      await extension.endBackground();
+      return extension.backgroundState();
+    })
     .toBe('stopped');
   expect(await extension.intend({ type: 'set-site', site: 'news.example.test', on: false })).toEqual({
     ok: true,

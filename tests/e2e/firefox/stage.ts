@@ -159,9 +159,7 @@ async function outcomeOf(page: Page) {
 
 /** Waits until exactly these texts are painted, in document order. */
 export async function expectPainted(frame: Page | Frame, texts: string[]): Promise<void> {
-  await expect
-    .poll(async () => mentionsIn(await frame.evaluate(readPainted)), { timeout: 5_000 })
-    .toEqual(texts);
+  await expect.poll(async () => mentionsIn(await frame.evaluate(readPainted))).toEqual(texts);
 }
 
 export { expect };

@@ -13,9 +13,7 @@ test('10,000 changes lose no mention and leave no mark behind [C01]', async ({ v
   await change(page, endTrace, traceKey);
   await change(page, storm, 10_000);
   const expected = (await page.evaluate(namedRows)) + 1;
-  await expect
-    .poll(async () => mentionsIn(await page.evaluate(readPainted)).length, { timeout: 5_000 })
-    .toBe(expected);
+  await expect.poll(async () => mentionsIn(await page.evaluate(readPainted)).length).toBe(expected);
 });
 
 test('a list of 100,000 rows that is scrolled fast has its visible rows marked, and keeps none that are gone [C04]', async ({
