@@ -49,7 +49,6 @@ interface Reading {
 
 /** The longest noun phrase that ends with the brand: "première voiture électrique de Xiaomi". */
 export function phraseBefore(text: string, brand: Brand): Phrase | null {
-  if (matchEnd(OWNER, text, brand.to)) return null;
   const reading = readBefore(text, brand.at);
   const { at: start, roles } = reading;
   const isUnit = (roles & BUSINESS) > 0 && (roles & (AUTOMOTIVE | ANY_CAR)) > 0;
@@ -58,6 +57,7 @@ export function phraseBefore(text: string, brand: Brand): Phrase | null {
   if (!isUnit && !namesCar(text, reading, brand)) return null;
   if (isNamedByGoods(text, start, roles, isSure, reading.linked)) return null;
   if (reading.head && !isSure && isDoubtful(text, reading.head, brand, reading.linked)) return null;
+  if (matchEnd(OWNER, text, brand.to)) return null;
   return unitPhrase(isUnit ? 'unit' : 'generic', start, trailingEnd(text, brand));
 }
 
