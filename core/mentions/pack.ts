@@ -41,7 +41,7 @@ const NOTHING_SHARED = 65;
 /**
  * The words of lexicons in one script as the vocabulary reads them, half as long as they are written: words with
  * the same roles (in base 36) stand together in order, each as the number of letters it shares with the one before (A for none,
- * B for one; N and O before a stem) and its further letters: `x AautoRmobil|y Asedan`. The prefixes
+ * B for one; N and O before a stem) and its further letters: `|xAautoRmobil|yAsedan`. The prefixes
  * of the script come last.
  */
 export function packWords(lexicons: readonly Lexicon[]): string {
@@ -59,8 +59,8 @@ export function packWords(lexicons: readonly Lexicon[]): string {
   for (const [word, own] of roles)
     if (!isSaidByStem(word, own, roles)) groups.set(own, [...(groups.get(own) ?? []), word]);
   const sorted = [...groups].sort(([a], [b]) => a - b);
-  const packed = sorted.map(([own, words]) => `${own.toString(36)} ${shorten(words.sort())}`);
-  return [...packed, ...lexicons.flatMap(({ prefix }) => prefix ?? [])].join('|');
+  const packed = sorted.map(([own, words]) => `|${own.toString(36)}${shorten(words.sort())}`);
+  return [...packed, ...lexicons.flatMap(({ prefix }) => prefix ?? [])].join('');
 }
 
 /** How much longer than another stem one may be that it makes needless: its own endings are shorter by as much. */

@@ -39,15 +39,15 @@ export function vocabularyFrom(packed: string): Vocabulary {
   /** Whether a word or stem begins with three ASCII letters: most words need no look-up beyond this. */
   const beginnings = new Uint8Array(1 << 15);
   const seen = new Map<string, number>();
-  const [entries = '', prefix] = packed.split(/\|?(?=\^)(.*)/);
+  const [entries = '', prefix] = packed.split(/(?=\^)(.*)/);
 
   let group = 0;
   let entry = '';
-  for (const part of entries.split(/(?=[A-Z|])/)) {
+  for (const part of entries.match(/[A-Z|][^A-Z|]*/g) ?? []) {
     const code = part.charCodeAt(0) - 0x41;
-    // The roles of those that follow; or nothing at all.
-    if (!(code >= 0 && code < 2 * MARKS)) {
-      group = Number.parseInt(part.replace('|', ''), 36);
+    // The roles of those that follow.
+    if (code >= 2 * MARKS) {
+      group = Number.parseInt(part.slice(1), 36);
       continue;
     }
     entry = entry.slice(0, code % MARKS) + part.slice(1);
@@ -94,9 +94,15 @@ export function vocabularyFrom(packed: string): Vocabulary {
 
   function listByEnd(): Map<number, string[]> {
     const lists = new Map<number, string[]>();
-    for (const word of [...words.keys()].sort((a, b) => b.length - a.length))
-      for (const end of [word.charCodeAt(0), -word.charCodeAt(word.length - 1)])
-        lists.set(end, [...(lists.get(end) ?? []), word]);
+    const add = (word: string, end: number): void => {
+      const list = lists.get(end);
+      if (list) list.push(word);
+      else lists.set(end, [word]);
+    };
+    for (const word of [...words.keys()].sort((a, b) => b.length - a.length)) {
+      add(word, word.charCodeAt(0));
+      add(word, -word.charCodeAt(word.length - 1));
+    }
     return lists;
   }
 
