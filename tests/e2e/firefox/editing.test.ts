@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { compose } from '../harness/firefox-input-method';
 import { pageOf } from '../harness/pages';
 import { expect, expectPainted, test } from './stage';
 
@@ -11,7 +12,10 @@ async function undo(page: Page, times: number): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-test('an editable element takes keys and undo, and nothing in it is marked [D01]', async ({ visit }) => {
+test('an editable element takes keys, an input method and undo, and nothing in it is marked [D01]', async ({
+  running,
+  visit,
+}) => {
   const page = await visit(
     'http://editor.example.test/',
     pageOf('<p>Xiaomi Auto</p><div id="here" contenteditable>Start:</div>'),
@@ -22,6 +26,10 @@ test('an editable element takes keys and undo, and nothing in it is marked [D01]
   await page.keyboard.press('End');
   await page.keyboard.type(typed);
   expect((await text()).trimEnd()).toBe(`Start:${typed}`.trimEnd());
+  await expectPainted(page, ['Xiaomi Auto']);
+  await page.bringToFront();
+  await compose(running.firefox, ['x', '小米', '小米汽车']);
+  expect(await text()).toBe(`Start:${typed}小米汽车`);
   await expectPainted(page, ['Xiaomi Auto']);
   // Undone altogether, so that the page is as it was when it is compared with the one without the extension.
   await undo(page, 40);
