@@ -53,7 +53,7 @@ export function comparisonsOf(world: PageWorld): ComparisonsPart {
   }
 
   async function hasWhatCompares(): Promise<boolean> {
-    if (world.compare === undefined) await tell(world, { type: 'compare' });
+    if (!world.compare || !world.listing) await tell(world, { type: 'compare' });
     await world.readyToCompare;
     return world.compare !== undefined && world.listing !== undefined;
   }

@@ -99,6 +99,19 @@ test('a sentence that the page changes is compared anew', async ({ change, visit
   await expectDoublyMarked(page, ['Xiaomi EV']);
 });
 
+test('a site that is switched off and on again has its figures compared again', async ({
+  extension,
+  visit,
+}) => {
+  const page = await visit(news, pageOf(`<p>${claim}</p><p>Xiaomi EV grows.</p>`));
+  await expectDoublyMarked(page, ['Xiaomi Auto']);
+  await extension.intend({ type: 'set-site', site: 'news.example.test', on: false });
+  await expectPainted(page, []);
+  await extension.intend({ type: 'set-site', site: 'news.example.test', on: true });
+  await expectPainted(page, ['Xiaomi Auto', 'Xiaomi EV']);
+  await expectDoublyMarked(page, ['Xiaomi Auto']);
+});
+
 test('the toolbar and the popup tell how many figures differ', async ({ context, extension, visit }) => {
   const page = await visit(news, pageOf(`<p>${claim}</p><p>Xiaomi EV grows.</p>`));
   const tabId = await extension.tabOf(page);
