@@ -20,9 +20,11 @@ export interface CueHit extends CueSpan {
  * speaks of the past more often than of a goal), a target year lies ahead of the statements, and only a year
  * stands without its unit ("by 2040").
  */
-function fits({ subject, afterNumber }: Cue, number: FoundNumber | null): boolean {
+function fits({ subject, text, afterNumber }: Cue, number: FoundNumber | null): boolean {
   if (!number) return true;
   if (subject === 'rank') return number.max <= 20;
+  // A sum that is no car's price is an investment or a loss: "$1.5 billion", ¥100亿.
+  if (subject === 'price' && text && !afterNumber) return number.max >= 1_000 && number.max < 10_000_000;
   if (subject !== 'horizon' || isTargetYear(number.min)) return true;
   return afterNumber !== '' && number.max >= 5 && number.max <= 100;
 }

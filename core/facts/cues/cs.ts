@@ -11,7 +11,7 @@ export const czech: CueSheet = {
   claims: {
     company: 'automobilk*,výrobc*',
     leads:
-      'zakladatel*,šéf*,ředitel*,miliardář,firma,společnost,koncern,skupina,gigant,čínsk*,značka,divize,automobilk*,výrobc*,projev*,konferenc*,představen*,prosinc*,ledn*,únor*,čtvrtek,mezi,během,roku,roky,let,chce,řekl,oznámil,slíbil,potvrdil,prohlásil,udělat,dostat,dovést,stát,patřit,cílem,cíl,plán*,ambic*,mis*,viz*,jasn*,svět*,největš*,příštích,nová,mladá,patnácti,dvaceti,v pekingu,desetilet*,dvou',
+      'zakladatel*,šéf*,ředitel*,miliardář,firma,společnost,koncern,skupina,gigant,čínsk*,značka,divize,automobilk*,výrobc*,projev*,konferenc*,představen*,prosinc*,ledn*,únor*,čtvrtek,mezi,během,roku,roky,let,chce,řekl,oznámil,slíbil,potvrdil,prohlásil,udělat,dostat,dovést,stát,patřit,cílem,cíl,plán*,ambic*,mis*,viz*,jasn*,svět*,největš*,příštích,nová,mladá,patnácti,dvaceti,v pekingu,desetilet*,dvou,nedávno,rozhovor*,tiskov*,akci,weibo',
     aims: aims.cs,
     unsure:
       'pokud,kdyby,jestli,by,mohl*,možná,asi,analytik*,analytici,expert*,odborní*,prognóz*,předpov*,očekáv*,odhad*,fám*,spekul*,pochyb*,nemožn*,nepravděpodobn*,zda,údajně,ne,není,nikdy,nechce,nebude,nestane,nepatří,neplánuje,vzdal*,popř*,vylouč*,odmít*,zřekl*,pozorovatel*,investoř*,zdá se,nikdo,ačkoli,ačkoliv,znalc*,údajn*,musí,v nejlepším případě,fanoušci,majitel*,zákazní*,pravděpodobn*,šanc*,věří,myslí,soudí,teori*,už,kdy,podle,studie,průzkum*,bank*,bloger*,komentát*,sloupk*,absurd*,směšn*,nereál*,šílen*,nesmysl*,utop*,snad,kéž,doufa*,potřeb*,nejméně,alespoň,bude trvat,potrvá,těžko,sotva,stěží,jistě,mars,marsu,původně,kdysi,chtěl*,otázk*,posmív*,posmě*,ironi*,vtip*,žert*,nepravd*,falešn*,nejist*,brzy,vidí,kriti*,málokdo,jako by,jednou,předpokládejme,dejme tomu,představ*,řekněme,popírá,popírají,zpochyb*,vyvrac*,vyžad*,věští,prorok*,tvrd*,unikl*,makléř*,fond*,daleko,bez,dokud,za podmínky,varuj*,varov*,vyzývá,ptá,debat*,skepti*,selh*,nechtěl*,kdo,někdo,někteří,mnozí,lidé,soused*,youtuber*,uživatel*,ministr*,profesor*,novinář*,když,jakmile,vlád*,úřad*',
@@ -48,7 +48,7 @@ export const czech: CueSheet = {
     marketing:
       'reklam*,prodejn*,prodejc*,fanouš*,objednáv*,prodej*,prodal*,zákazník*,kampaň*,~výrobce telefonů,~výrob*,~dodáv*,rezervac*,kusů,dodávky,poptávk*,čekac*,registrac*,objednalo,objednal*,přenos*,divák*,front*,hit,popularit*,vyprodán*,předobjedn*,zájem*,kupující*,kupc*,čeká,čekat,čekání',
     price:
-      'cena,levn*,dostupn*,stojí,náklad*,drah*,slev*,dotac*,ztrát*,poměr cena,korun,zisk*,cenová válka,ceník*,jüan*,v přepočtu,ceny,cenu,cenou,ceně,cenov*,tisíc korun,cen*,vyjde na,peníz*,dražš*,výhodn*,leasing*,eur',
+      'cena,levn*,dostupn*,stojí,náklad*,drah*,slev*,dotac*,ztrát*,poměr cena,korun,zisk*,cenová válka,ceník*,jüan*,v přepočtu,ceny,cenu,cenou,ceně,cenov*,tisíc korun,cen,cenách,cenám,vyjde na,peníz*,dražš*,výhodn*,leasing*,eur',
     environment:
       'životní prostředí,životního prostředí,životnímu prostředí,udržiteln*,emis*,uhlík*,zelen*,znečiš*,obnoviteln*,recykl*,solární*,emise,uhlíková stopa,ekolog*,stop*,uhlí,elektřin*,čist*,planet*,ovzduš*,prostředí',
     climate:

@@ -8,7 +8,8 @@ export const tr: Lexicon = {
   sureCars: 'suv* sedan sedanı sedanın sedanlar*',
   models: 'model*',
   electric: 'elektrikli hibrit',
-  modifiers: 'iddialı ilk ikinci üçüncü yeni en son kompakt tamamen lüks büyük akıllı otonom spor marka süper deneme',
+  modifiers:
+    'iddialı ilk ikinci üçüncü yeni en son kompakt tamamen lüks büyük akıllı otonom spor marka süper deneme',
   automotive: 'otomotiv*',
   businesses: 'bölümü* birimi* kolu iştiraki* iş işi işinde',
   goods:

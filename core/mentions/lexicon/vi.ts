@@ -7,7 +7,8 @@ export const vi: Lexicon = {
   cars: 'xe tô ôtô',
   models: 'mẫu',
   electric: 'điện',
-  modifiers: 'bán chạy ăn khách đầu tiên thứ hai ba mới nhất hơi ô con siêu thông minh thuần thể thao khác tay',
+  modifiers:
+    'bán chạy ăn khách đầu tiên thứ hai ba mới nhất hơi ô con siêu thông minh thuần thể thao khác tay',
   purposes: 'cho',
   links: 'của từ do bởi thuộc',
   fillers: 'hãng nhà tập đoàn công nghệ',
