@@ -167,7 +167,11 @@ test('the keyboard opens a card and moves into it, Tab leaves it, Escape gives t
   const ask = async (): Promise<void> => {
     await page.evaluate(endTrace, traceKey);
     await extension.backstage(
-      'return browser.tabs.sendMessage(arguments[0], { type: "reveal", index: 0, focus: true }, { frameId: 0 })',
+      `const [tabId] = arguments;
+      const target = { tabId, frameIds: [0] };
+      const order = { type: 'reveal', index: 0, focus: true };
+      return browser.scripting.executeScript({ target, files: ['/listing.js'] })
+        .then(() => browser.tabs.sendMessage(tabId, order, { frameId: 0 }));`,
       await extension.tabOf(news),
     );
     await page.bringToFront();
