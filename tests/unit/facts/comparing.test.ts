@@ -172,6 +172,11 @@ describe('comparing', () => {
     expect(compared('Xiaomi Auto wants to rival Tesla.')).toBeNull();
   });
 
+  test('shows one place where a sentence names all the rivals, and not what stands between two', () => {
+    const twice = 'Xiaomi Auto aims to rival Porsche and Tesla, and to beat Tesla and Porsche on the track.';
+    expect(compared(twice)?.figures.map(({ here }) => here.text)).toEqual(['Tesla and Porsche']);
+  });
+
   describe('is silent where words before the name leave open who speaks', () => {
     const claim = 'Xiaomi Auto will be the world’s third-largest carmaker by 2040';
     test.each([
