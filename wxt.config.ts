@@ -44,7 +44,7 @@ function plainUnlistedScripts(): Plugin {
 const ownProperties: Record<string, RegExp | undefined> = {
   'scanner.js':
     /^(blocks|candidates|describedBy|documentNamesCar|endOf|everything|filled|head|inlines|lacking|linked|longestAt|modified|need|nodes|pieces|readTitle|roles|rolesOf|rolesOfWord|settle|startOf)$/,
-  'compare.js': /^afterNumber$/,
+  'compare.js': /^(origin|written)$/,
 };
 
 /**
