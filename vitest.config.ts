@@ -12,9 +12,10 @@ declare module 'vitest' {
 const executablePath = process.env.CHROMIUM_PATH;
 const asRoot = process.getuid?.() === 0;
 
-/** ms: these end what hangs, and nothing that is only slow on a machine with other work. */
+/** ms: ends what hangs, and nothing that is only slow on a machine with other work. */
 const testTimeout = 60_000;
-const patient = { poll: { timeout: 15_000 } };
+/** As Playwright’s own: a second, the default, is short for a page of a browser. */
+const patient = { poll: { timeout: 5_000 } };
 
 /** Set by `npm run fuzz`, for `tests/seed.ts`. */
 const seed = { FUZZ_SEED: process.env.FUZZ_SEED ?? '', FUZZ_EACH: process.env.FUZZ_EACH ?? '' };

@@ -6,6 +6,7 @@ import { cardLocalePath, languageTags } from './assets/locales/languages';
 import { LEXICONS } from './core/mentions/lexicon/all';
 import { packWords } from './core/mentions/pack';
 import { SCRIPT_NAMES } from './core/mentions/script-names';
+import { ownProperties } from './entrypoints/scanner/own-properties';
 
 /** Rule 7 of the architecture: extension pages load what is in the package and nothing else. */
 const extensionPagesCsp = [
@@ -38,16 +39,6 @@ function plainUnlistedScripts(): Plugin {
 }
 
 /**
- * Properties of objects that never leave a script, whose names may be shortened in it: 3 % of the scanner, whose are
- * those of the matcher and its records. None is a name of what scripts share, or of what of the platform's is used there.
- */
-const ownProperties: Record<string, RegExp | undefined> = {
-  'scanner.js':
-    /^(blocks|candidates|describedBy|documentNamesCar|endOf|everything|filled|head|inlines|lacking|linked|longestAt|modified|need|nodes|pieces|readTitle|roles|rolesOf|rolesOfWord|settle|startOf)$/,
-  'compare.js': /^(origin|written)$/,
-};
-
-/**
  * Goes over what Vite's own minifier leaves once more: 3 % less of each script in a page, 200 bytes of every gate.
  * No code of ours asks a function for its prototype, so that functions may become arrows, and none reads a property
  * only for what reading it does.
@@ -67,8 +58,8 @@ function minifiedTwice(): Plugin {
           unsafe_comps: true,
           pure_getters: true,
         };
-        const regex = ownProperties[chunk.fileName];
-        const mangle = regex ? { properties: { regex, builtins: true } } : true;
+        const regex = new RegExp(`^(${ownProperties.join('|')})$`);
+        const mangle = chunk.fileName === 'scanner.js' ? { properties: { regex, builtins: true } } : true;
         const { code } = await minify(chunk.code, { ecma: 2020, compress, mangle });
         chunk.code = code ?? chunk.code;
       }

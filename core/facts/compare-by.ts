@@ -188,7 +188,7 @@ function comparedFigures(
   const positioning = stating(statements, 'rivals');
   const verdict = rivals && positioning ? rivalsVerdict(rivals, positioning) : null;
   if (rivals && positioning && verdict)
-    figures.push(beside(plain, rivals.told, positioning, { slot: 'rivals', verdict }));
+    figures.push(beside(plain, rivals, positioning, { slot: 'rivals', verdict }));
   return figures;
 }
 

@@ -23,8 +23,8 @@ export interface CueHit extends CueSpan {
 function fits({ subject, text, afterNumber }: Cue, number: FoundNumber | null): boolean {
   if (!number) return true;
   if (subject === 'rank') return number.max <= 20;
-  // A sum that is no car's price is an investment or a loss: "$1.5 billion", ¥100亿.
-  if (subject === 'price' && text && !afterNumber) return number.max >= 1_000 && number.max < 10_000_000;
+  // Sums that are no car's price are investments and losses: "$1.5 billion", ¥100亿. "$30 thousand" is one.
+  if (subject === 'price' && text && !afterNumber) return number.max >= 10 && number.max < 10_000_000;
   if (subject !== 'horizon' || isTargetYear(number.min)) return true;
   return afterNumber !== '' && number.max >= 5 && number.max <= 100;
 }

@@ -24,8 +24,6 @@ export interface RivalsClaim extends Span {
   named: readonly string[];
   /** Another carmaker is named too. */
   others: boolean;
-  /** Where each is named last: a sentence that names them twice sets its goal, if any, in the second place. */
-  told: Span;
 }
 
 /** A figure cue that is only slight ("第3", a bare ordinal) says nothing of a rank among carmakers. */
@@ -90,6 +88,5 @@ export function namedMakers(hits: readonly CueHit[]): RivalsClaim | null {
     named: [...named],
     others,
     ...around(spans),
-    told: around([...new Map(spans.map((span) => [span.maker, span])).values()]),
   };
 }

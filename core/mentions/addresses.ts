@@ -19,8 +19,9 @@ const joints = Uint8Array.from({ length: 128 }, (_, unit) => +JOINTS.test(String
 
 /**
  * Tells which names of a text, asked for from left to right, are part of something that is no running text: an
- * address, path, file name, e-mail address, identifier, key or slug. The answer is where that ends as far as it was
- * read (UTF-16 code units), so that names in the rest of it need not be asked for; 0 for running text.
+ * address, path, file name, e-mail address, identifier, key or slug. The answer is up to where no other name need be
+ * asked for (UTF-16 code units): what is unbroken of an address, else only what the name begins with, since another may
+ * stand in the rest ("1.Xiaomi SU7"). It is 0 for running text.
  */
 export function addressesIn(text: string): (start: number, end: number) => number {
   /** The unbroken run of characters that was read last, and whether it is no running text. */
@@ -42,10 +43,13 @@ export function addressesIn(text: string): (start: number, end: number) => numbe
   return (start, end) => {
     if (!joins(start - 1) && !joins(end)) return 0;
     if (start < left || end > right) readRun(start, end);
-    if (isAddress) return right;
     const isPart =
+      isAddress ||
       BEFORE_NAME.test(text.slice(Math.max(left, start - TOUCH), start)) ||
       AFTER_NAME.test(text.slice(end, Math.min(right, end + TOUCH)));
-    return isPart ? end : 0;
+    if (!isPart) return 0;
+    let last = start + 1;
+    while (isAddress && joins(last)) last++;
+    return last;
   };
 }

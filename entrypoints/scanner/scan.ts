@@ -15,7 +15,7 @@ export interface Scan {
   everything(roots: Iterable<ShadowRoot>): Promise<void>;
   nodes(nodes: readonly Node[]): Promise<void>;
   /** Blocks that were known and have changed: these alone, not what is nested in them. */
-  blocks(roots: readonly (Element | ShadowRoot)[]): Promise<void>;
+  knownBlocks(roots: readonly (Element | ShadowRoot)[]): Promise<void>;
   stop(): void;
 }
 
@@ -56,7 +56,7 @@ export function scanOf(
       await nodes(body === null ? [...roots] : [body, ...roots]);
     },
     nodes,
-    blocks: each,
+    knownBlocks: each,
     stop() {
       stopped = true;
     },

@@ -45,7 +45,9 @@ export function startScanner(world: PageWorld): ScannerPart {
     world,
     (script) => tell(world, { type: 'words', script }),
     (waited) =>
-      void scan.blocks(waited.filter((record) => records.has(record)).map(({ root }) => root)).then(after),
+      void scan
+        .knownBlocks(waited.filter((record) => records.has(record)).map(({ root }) => root))
+        .then(after),
   );
 
   function place(record: BlockRecord): void {
@@ -119,7 +121,7 @@ export function startScanner(world: PageWorld): ScannerPart {
       rescanTimer = undefined;
       const roots = [...stale];
       stale.clear();
-      void scan.blocks(roots).then(after);
+      void scan.knownBlocks(roots).then(after);
     }, settleMs);
   }
 

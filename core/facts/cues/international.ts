@@ -32,7 +32,7 @@ export const international: CueSheet = {
     design: 'design*,estetic*,esthét*,esteti*,silhouet*,siluet*',
     marketing: 'marketing*,fans,livestream*,influencer*,publicit*,publicid*,~smartphone*,~weibo',
     price:
-      '¥#,$#,€#,£#,$#k,€#k,£#k,# yuan*,# rmb,#€,# €,# euro*,# dollar*,# dólar*,~yuan*,~euro,~euros,msrp,# jüaan*,# yuani,# jüan*,# iuan*',
+      '¥#,$#,€#,£#,# yuan*,# rmb,#€,# €,# euro*,# dollar*,# dólar*,~yuan*,~euro,~euros,msrp,# jüaan*,# yuani,# jüan*,# iuan*',
     environment: 'co2,esg,ecolog*,ekolog*,emiss*,émission*,emisi*,emisj*,solar*,solaire*,carbon neutral*',
     china: '~national*',
   },

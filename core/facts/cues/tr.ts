@@ -11,7 +11,7 @@ export const turkish: CueSheet = {
   claims: {
     company: 'üretici,otomobil şirket,markas',
     leads:
-      'kurucu,patron,başkan,milyarder,şirket,grup,dev,çinli,marka,birim,üretici,konuşma,konferans,tanıtım,aralık,ocak,şubat,perşembe,içinde,kadar,yıl,arasında,istiyor,söyledi,açıkladı,duyurdu,söz verdi,vurguladı,yapmak,taşımak,olmak,girmek,hedef,plan,amaç,vizyon,misyon,dünya,en büyük,önümüzdeki,yeni,genç,pekin’de,yirmi,on beş,röportaj,geçtiğimiz,geçen,yakın zamanda,basın,toplantı,etkinlik,weibo',
+      'kurucu,patron,başkan,milyarder,şirket,grup,dev,çinli,marka,birim,üretici,konuşma,konferans,tanıtım,aralık,ocak,şubat,perşembe,içinde,kadar,yıl,arasında,istiyor,söyledi,açıkladı,duyurdu,söz verdi,vurguladı,yapmak,taşımak,olmak,girmek,hedef,plan,amaç,vizyon,misyon,dünya,en büyük,önümüzdeki,yeni,genç,pekin’de,yirmi,on beş,röportaj,geçtiğimiz,geçen,yakın zamanda,etkinlik,basın toplantısı',
     aims: aims.tr,
     unsure:
       'eğer,olursa,ederse,girerse,olabilir,edebilir,girebilir,belki,analist,uzman,tahmin,bekleni,öngör,söylenti,şüphe,imkansız,zor ,sanılıyor,değil,yok ,olmayacak,girmeyecek,istemiyor,hedeflemiyor,vazgeç,yalanla,reddet,dışla,gözlemci,yatırımcı,görünüşe,kimse,olsa bile,rağmen,sanıl,mümkün,zorunda,gerek,lazım,en iyi ihtimalle,hayran,sahip,müşteri,ihtimal,şans,inan,düşün,teori,zaten,göre,araştırma,banka,blog yazar,köşe yazar,saçma,gülünç,gerçekçi,çılgın,hayal,ütop,umarım,umuyor,umut,en az,sürecek,güç bela,elbette,tabii,mars,başlangıçta,eskiden,istiyordu,soru,spekül,alay,ironi,şaka,yalan,asılsız,belirsiz,erken,görüyor,eleştir,sanki,mi?,acaba,diyelim,varsay,farz,inkar,itiraz,çürüt,kehanet,öne sür,sızdır,aracı kurum,fon,uzak,olmadan,sürece,koşul,şartıyla,uyar,başarısız,kuşku,meli,malı,kim ,birisi,bazıları,birçok kişi,komşu,youtuber,kullanıcı,bakan,profesör,gazeteci,hükümet,yetkili,devlet,olduğunda',
@@ -46,7 +46,7 @@ export const turkish: CueSheet = {
     marketing:
       'pazarlama,reklam,mağaza,bayi,hayran,sipariş,satış,satıl,müşteri,alıcı,talep,kampanya,akıllı telefon üretici,~telefon,teslimat,~üretim,rezervasyon,ön sipariş,adet,bekleme,kuyruk,ilgi gör,kapış kapış,izleyici,canlı yayın,tükendi,popüler,rağbet',
     price:
-      'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj,kâra geç,kâr et,kârlı,kâr açıkla,net kâr,kar etti,zarar et,fiyat savaş,lira,başlangıç fiyat,satış fiyat,para,tl,kampanya fiyat,taksit,dolar',
+      'yuan,fiyat,ucuz,uygun,maliyet,pahalı,indirim,teşvik,zarar,bütçe,~kar marj,kâra geç,kâr et,kârlı,kârın,kâr açıkla,net kâr,kar etti,zarar et,fiyat savaş,lira,başlangıç fiyat,satış fiyat,para,tl,kampanya fiyat,taksit,dolar',
     environment:
       'çevre,sürdürülebilir,emisyon,karbon,yeşil,güneş enerji,yenilenebilir,kirlilik,geri dönüşüm,güneş panel,karbon ayak,temiz enerji,co2,ayak izi,kömür,elektrik şebeke,temiz,gezegen,doğa',
     climate: 'iklim,karbon nötr,sera gaz,net sıfır,paris anlaşma',

@@ -11,7 +11,7 @@ export const en: Lexicon = {
   modifiers:
     'first ever second third new newest next generation upcoming latest debut own highly anticipated much hyped smart intelligent branded made built produced developed designed fully performance luxury super pure future fastest sporty family compact all battery powered range extender full premium flagship sport sports self-driving autonomous concept popular dream production track prototype connected passenger three existing road',
   links: 'by from of',
-  fillers: 'the and maker giant tech technology chinese company group firm brand',
+  fillers: 'the maker giant tech technology chinese company group firm brand',
   unitNames: 'auto automobile automotive motors ev',
   automotive: 'automotive carmaking car-making',
   businesses: 'division* business* unit arm subsidiary segment venture making department',

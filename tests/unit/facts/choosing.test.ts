@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rankStatements } from '../../../core/facts/rank';
 import { alone, labelled, statements, unit } from './facts';
 
@@ -8,9 +8,6 @@ interface Labelled {
   topic: string;
   text: string;
 }
-
-// Hundreds of sentences a test: a second or two, more on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Ranking takes a millisecond; `FUZZ_EACH=100000 npm run fuzz` tries as many. */
 const runs = Number(import.meta.env.FUZZ_EACH) || 30;

@@ -87,3 +87,15 @@ describe('the entity of a code', () => {
     expect(findMentions('Xiaomi SU7 max. 265 km/h')).toMatchObject([{ entityId: 'su7', end: 10 }]);
   });
 });
+
+describe('a name that touches what is no running text', () => {
+  it.each([
+    ['1.小米SU7 2.小米YU7', 2],
+    ['1.Xiaomi SU7 2.Xiaomi YU7', 2],
+    ['It sold well.Xiaomi SU7 Ultra followed.', 1],
+    ['www.example.com/Xiaomi SU7 Ultra', 1],
+    ['www.example.com/Xiaomi-SU7-Ultra', 0],
+  ])('leaves the code behind it a name of its own: %s', (text, names) => {
+    expect(findMentions(text)).toHaveLength(names);
+  });
+});
