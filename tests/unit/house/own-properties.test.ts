@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownProperties } from '../../../entrypoints/scanner/own-properties';
-import { builds, contentOf } from './package';
 
 /** Where the shapes of what leaves the scanner are written. */
 const shared = ['core/page/world.ts', 'core/page/report.ts', 'core/mentions/mention.ts'];
@@ -11,11 +10,4 @@ test.each(shared)('no name that is shortened in the scanner is one of %s', (path
   const named = [...source.matchAll(/^\s*(?:readonly |get )?(\w+)\??[(:]/gm)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(4);
   expect(ownProperties.filter((name) => named.includes(name))).toEqual([]);
-});
-
-test.each(builds)('what is shortened is gone from the scanner of %s', (build) => {
-  const scanner = contentOf(build, 'scanner.js');
-  expect(
-    ownProperties.filter((name) => scanner.includes(`.${name}(`) || scanner.includes(`${name}:`)),
-  ).toEqual([]);
 });
